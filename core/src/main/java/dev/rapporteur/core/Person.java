@@ -1,0 +1,31 @@
+package dev.rapporteur.core;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person whom the report names.
+ *
+ * @param name the fullest name in the report, without titles: {@code Xi Jinping}
+ * @param role the office or description as printed: {@code Chinese President}
+ * @param affiliation the body or country that the role belongs to, where the role tells it: {@code
+ *     China}
+ * @param mentions every place where the person is named, in the order of the text
+ */
+@Value.Builder
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Person(
+    String name,
+    Optional<String> role,
+    Optional<String> affiliation,
+    ImmutableList<Excerpt> mentions) {
+
+  /**
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Person {
+    Checks.named(name, "a person's name");
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rapporteur.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Which text a coverage was read from, without holding it: enough to find the text again and to
+ * tell whether it changed.
+ *
+ * @param id the name that the caller gave to the text
+ * @param length the text's length in UTF-16 code units
+ * @param sha256 the SHA-256 digest of the text's UTF-8 form, in lower-case hexadecimal digits
+ */
+public record SourceRef(String id, int length, String sha256) {
+
+  /**
+   * @throws IllegalArgumentException if the length is negative or the digest has not 64 digits
+   */
+  public SourceRef {
+    checkArgument(length >= 0, "a text's length is 0 or more, not %s", length);
+    checkArgument(
+        sha256.length() == 64,
+        "a SHA-256 digest has 64 hexadecimal digits, not %s",
+        sha256.length());
+  }
+
+  /** The reference to a text. */
+  public static SourceRef of(SourceText source) {
+    return new SourceRef(source.id(), source.text().length(), digest(source.text()));
+  }
+
+  /** Whether {@code text} is the text that this refers to. */
+  public boolean matches(String text) {
+    return text.length() == length && digest(text).equals(sha256);
+  }
+
+  private static String digest(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+  }
+}
