@@ -1,0 +1,150 @@
+package dev.rapporteur.parser;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Block;
+import dev.rapporteur.core.Report;
+import dev.rapporteur.core.SourceText;
+import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.parser.act.ActReader;
+import dev.rapporteur.parser.act.ThemeReader;
+import dev.rapporteur.parser.entity.Entities;
+import dev.rapporteur.parser.entity.EntityReader;
+import dev.rapporteur.parser.layout.Layout;
+import dev.rapporteur.parser.layout.LayoutReader;
+import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.speaker.Speaker;
+import dev.rapporteur.parser.speaker.SpeakerReader;
+import dev.rapporteur.parser.statement.Attribution;
+import dev.rapporteur.parser.statement.StatementReader;
+import dev.rapporteur.parser.text.Passage;
+import dev.rapporteur.parser.text.PassageReader;
+import java.util.Optional;
+
+/**
+ * Turns the text of a report into its coverage. A parser is immutable, and threads may share it.
+ *
+ * <pre>{@code
+ * SummitCoverage coverage = CoverageParser.standard().parse(text);
+ * for (Statement statement : coverage.statements()) {
+ *   System.out.println(statement.speaker().orElse("?") + ": " + statement.content().get(0).text());
+ * }
+ * }</pre>
+ *
+ * <p>The stages follow each other, each seeing only what those before it found: layout, sentences,
+ * names, statements, speakers, acts.
+ */
+public final class CoverageParser {
+
+  private final Limits limits;
+  private final LayoutReader layouts;
+  private final PassageReader passages;
+  private final EntityReader entities;
+  private final StatementReader statements;
+  private final StatementWriter writer;
+
+  private CoverageParser(Builder builder) {
+    Lexicon lexicon = builder.lexicon;
+    this.limits = builder.limits;
+    this.layouts =
+        new LayoutReader(
+            lexicon.agencies(),
+            lexicon.places(),
+            lexicon.months(),
+            lexicon.creditTerms(),
+            lexicon.publicationTerms(),
+            lexicon.trailerTerms());
+    this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
+    this.entities =
+        new EntityReader(
+            lexicon.words(),
+            lexicon.offices(),
+            lexicon.countries(),
+            lexicon.places(),
+            lexicon.bodies(),
+            lexicon.meetings(),
+            lexicon.nameNouns(),
+            lexicon.agencies(),
+            lexicon.months());
+    this.statements = new StatementReader(lexicon.cues());
+    this.writer =
+        new StatementWriter(
+            new ActReader(lexicon.actWords()),
+            new ThemeReader(lexicon.themes()),
+            lexicon.countries());
+  }
+
+  /** A parser with the standard lexicon and limits. */
+  public static CoverageParser standard() {
+    return builder().build();
+  }
+
+  /** A builder of a parser with a lexicon or limits of one's own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a report that has no name and no day of receipt.
+   *
+   * @throws IllegalArgumentException if the text is longer than {@link Limits#maxCharacters}
+   */
+  public SummitCoverage parse(String text) {
+    return parse(SourceText.of(text));
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws IllegalArgumentException if the text is longer than {@link Limits#maxCharacters}
+   */
+  public SummitCoverage parse(SourceText source) {
+    limits.check(source);
+    Layout layout = layouts.read(source);
+    ImmutableList<Passage> text = passagesOf(source, layout.report());
+    Entities names = entities.read(layout.report(), text);
+    ImmutableList<Attribution> attributions = statements.read(text);
+    ImmutableList<Optional<Speaker>> speakers = SpeakerReader.read(attributions, text, names);
+    return new Assembly(source, layout, text, names, limits)
+        .coverage(writer.write(attributions, speakers, layout.report(), names));
+  }
+
+  private ImmutableList<Passage> passagesOf(SourceText source, Report report) {
+    return report.blocks().stream()
+        .filter(CoverageParser::readable)
+        .map(block -> passages.read(source.text(), block))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean readable(Block block) {
+    return switch (block.kind()) {
+      case HEADLINE, PARAGRAPH, LIST_ITEM, HEADING, CAPTION, PULL_QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  /** Builds a parser. */
+  public static final class Builder {
+
+    private Lexicon lexicon = Lexicon.standard();
+    private Limits limits = Limits.standard();
+
+    private Builder() {}
+
+    /** What the parser knows of words and of the world. */
+    public Builder lexicon(Lexicon lexicon) {
+      this.lexicon = lexicon;
+      return this;
+    }
+
+    /** How much the parser takes on. */
+    public Builder limits(Limits limits) {
+      this.limits = limits;
+      return this;
+    }
+
+    /** The parser. */
+    public CoverageParser build() {
+      return new CoverageParser(this);
+    }
+  }
+}

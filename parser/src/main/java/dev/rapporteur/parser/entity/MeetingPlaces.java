@@ -1,0 +1,97 @@
+package dev.rapporteur.parser.entity;
+
+import dev.rapporteur.core.Report;
+import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where a meeting is held. */
+final class MeetingPlaces {
+
+  private static final int FARTHEST = 60;
+
+  private final NameWords words;
+
+  MeetingPlaces(Lexica lexica) {
+    this.words = new NameWords(lexica);
+  }
+
+  /** The place that the words around the meeting's name tell. */
+  Optional<String> of(Page page, Range name) {
+    return after(page, name.end()).or(() -> before(page, name));
+  }
+
+  /** "..., held in Johannesburg", "in Gyeongju, South Korea". */
+  private Optional<String> after(Page page, int end) {
+    int i = page.is(end, ",") ? end + 1 : end;
+    boolean held = page.is(i, "held") || page.is(i, "hosted");
+    if (i > end && !held) {
+      return Optional.empty();
+    }
+    return in(page, held ? i + 1 : i);
+  }
+
+  /** "in New Delhi today for the seventh Quad Leaders' Summit". */
+  private Optional<String> before(Page page, Range name) {
+    int stop = Math.max(page.sentence(name.start()).start(), name.start() - FARTHEST);
+    int purpose = name.start() - 1;
+    while (purpose > stop && purpose > name.start() - 5 && !page.is(purpose, "for")) {
+      purpose--;
+    }
+    for (int i = purpose; page.is(purpose, "for") && i >= stop; i--) {
+      Optional<String> place = in(page, i);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The summit is being held in Kazan". */
+  Optional<String> told(Page page) {
+    for (Range sentence : page.passage().sentences()) {
+      int noun = sentence.start() + 1;
+      if (page.is(sentence.start(), "the")
+          && (page.is(noun, "summit") || page.is(noun, "meeting") || page.is(noun, "conference"))) {
+        for (int i = noun; i < sentence.end(); i++) {
+          if (page.is(i, "held") && page.is(i + 1, "in")) {
+            return in(page, i + 1);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Where no mention tells the place, it is that of the dateline, unless the meeting lies ahead.
+   */
+  static Optional<String> ofDateline(Report report, List<MeetingMention> mentions) {
+    boolean ahead = mentions.stream().anyMatch(MeetingPlaces::ahead);
+    return ahead ? Optional.empty() : report.dateline().flatMap(dateline -> dateline.place());
+  }
+
+  private static boolean ahead(MeetingMention mention) {
+    Page page = mention.page();
+    for (int i = mention.range().start() - 1; i >= Math.max(0, mention.range().start() - 6); i--) {
+      if (page.is(i, "upcoming")
+          || page.is(i, "next")
+          || (page.is(i, "attend") && page.is(i - 1, "will"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> in(Page page, int i) {
+    if (!page.is(i, "in")) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (words.capital(page, end) && page.is(end, Kind.WORD)) {
+      end++;
+    }
+    return end > i + 1 ? Optional.of(page.words(new Range(i + 1, end))) : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.rapporteur.parser.entity;
+
+import dev.rapporteur.parser.lexicon.NameNouns;
+import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+
+/**
+ * Reads how far a person's name goes: {@code Joseph R. Biden, Jr.}, {@code Ilse Van Rhijn}, {@code
+ * Kim Jong-un}.
+ */
+final class NameReader {
+
+  private static final int LONGEST = 6;
+
+  private final Lexica lexica;
+  private final NameWords words;
+
+  NameReader(Lexica lexica) {
+    this.lexica = lexica;
+    this.words = new NameWords(lexica);
+  }
+
+  /** The name that starts at {@code i}; empty where none can. */
+  Range at(Page page, int i) {
+    int end = i;
+    while (words.countryEnd(page, end) == end
+        && end - i < LONGEST
+        && (part(page, end, i) || (end > i && particle(page, end)))) {
+      end++;
+    }
+    return new Range(i, end > i ? withSuffix(page, end) : end);
+  }
+
+  /**
+   * A word that can be part of a name: capitalized, not in capitals, and neither a country nor an
+   * office.
+   */
+  private boolean part(Page page, int i, int start) {
+    if (!page.is(i, Kind.WORD) || !page.free(i) || !page.get(i).capitalized()) {
+      return false;
+    }
+    Token token = page.get(i);
+    if (initial(token)) {
+      return i > start || page.is(i + 1, Kind.WORD);
+    }
+    boolean name = words.capital(page, i) || pronounAsName(page, i, start);
+    return name
+        && !NameWords.acronym(token)
+        && !other(page, i)
+        && !(page.titled() && words.known(page, i));
+  }
+
+  private boolean other(Page page, int i) {
+    return lexica.countries().contain(page.get(i).text())
+        || lexica.offices().contain(page.lower(i), Office.Kind.OFFICE)
+        || lexica.offices().contain(page.lower(i), Office.Kind.HONORIFIC)
+        || words.noun(page, i, NameNouns.Kind.MEETING);
+  }
+
+  /** A family name may look like a pronoun: {@code He Ruolan}. */
+  private boolean pronounAsName(Page page, int i, int start) {
+    boolean first =
+        i == start
+            && page.is(i, "he")
+            && i > 0
+            && !page.is(i - 1, Kind.QUOTE_OPEN)
+            && !page.is(i - 1, ".");
+    return first && words.capital(page, i + 1) && !words.known(page, i + 1);
+  }
+
+  private static boolean initial(Token token) {
+    return token.text().length() == 2 && token.text().charAt(1) == '.' && token.capitalized();
+  }
+
+  private boolean particle(Page page, int i) {
+    boolean particle =
+        switch (page.lower(i)) {
+          case "de",
+              "da",
+              "do",
+              "dos",
+              "del",
+              "della",
+              "der",
+              "den",
+              "di",
+              "du",
+              "van",
+              "von",
+              "bin",
+              "ibn",
+              "al",
+              "el",
+              "la",
+              "le",
+              "ben",
+              "bint" ->
+              true;
+          default -> false;
+        };
+    return particle
+        && (words.capital(page, i + 1)
+            || page.is(i + 1, "la")
+            || page.is(i + 1, "der")
+            || page.is(i + 1, "den"));
+  }
+
+  /** "Biden Jr.", "Biden, Jr.". */
+  private static int withSuffix(Page page, int end) {
+    int suffix = page.is(end, ",") ? end + 1 : end;
+    return page.has(suffix) && PersonNames.suffix(page.get(suffix).text()) ? suffix + 1 : end;
+  }
+}

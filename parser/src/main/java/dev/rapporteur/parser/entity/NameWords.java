@@ -1,0 +1,179 @@
+package dev.rapporteur.parser.entity;
+
+import dev.rapporteur.parser.lexicon.Calendar;
+import dev.rapporteur.parser.lexicon.NameNouns;
+import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+
+/** Tells which capitalized words can be part of a name, and how far a name reaches. */
+final class NameWords {
+
+  private static final int LONGEST_COUNTRY = 4;
+
+  /** No name has more words; the limit keeps the work linear. */
+  private static final int LONGEST_NAME = 20;
+
+  private final Lexica lexica;
+
+  NameWords(Lexica lexica) {
+    this.lexica = lexica;
+  }
+
+  /**
+   * A capitalized word that is no function word, weekday or month: {@code Bank}, not {@code The}.
+   */
+  boolean capital(Page page, int i) {
+    return page.is(i, Kind.WORD)
+        && page.get(i).capitalized()
+        && !function(page.get(i))
+        && !calendar(page.get(i));
+  }
+
+  /** Whether the dictionary has the word at {@code i}: such a word is seldom a surname. */
+  boolean known(Page page, int i) {
+    String word = page.lower(i);
+    return !lexica.words().classesOf(word).isEmpty()
+        || lexica.nouns().contain(word)
+        || plural(word);
+  }
+
+  private boolean plural(String word) {
+    return word.endsWith("s")
+        && lexica.nouns().show(word.substring(0, word.length() - 1), NameNouns.Kind.COMMON);
+  }
+
+  boolean noun(Page page, int i, NameNouns.Kind kind) {
+    return lexica.nouns().show(page.lower(i), kind);
+  }
+
+  /** Whether the token is an acronym: two capitals at the least, and no small letter. */
+  static boolean acronym(Token token) {
+    return token.is(Kind.WORD)
+        && token.text().chars().filter(Character::isUpperCase).count() > 1
+        && token.text().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /**
+   * Where a run of capitalized words that ends before {@code end} begins. Numbers belong to it
+   * ("Free Trade Area 3.0"), and so does "and" between two words of the dictionary ("Air and
+   * Space").
+   */
+  int runStart(Page page, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_NAME && page.free(start - 1)) {
+      if (capital(page, start - 1) || page.is(start - 1, Kind.NUMBER)) {
+        start--;
+      } else if (start < end && joint(page, start - 1)) {
+        start -= 2;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Where the tail of a name ends whose noun stands before {@code from}: "on Mountain Waters", "for
+   * the Blue Pacific Continent", "of Areas beyond National Jurisdiction"; {@code from} where there
+   * is none.
+   */
+  int tailEnd(Page page, int from) {
+    int end = from;
+    int i = from;
+    while (page.has(i)
+        && i - from < LONGEST_NAME
+        && page.free(i)
+        && (capital(page, i) || link(page, i))
+        && !titleOfName(page, i)) {
+      i++;
+      if (capital(page, i - 1)) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /** "Office of Political Outreach and Strategy | Director NAME", "Museum of Flight | CEO". */
+  private boolean titleOfName(Page page, int i) {
+    boolean name = capital(page, i + 1) && !known(page, i + 1);
+    return lexica.offices().contain(page.lower(i), Office.Kind.OFFICE)
+        && (name || acronym(page.get(i)));
+  }
+
+  private boolean joint(Page page, int i) {
+    return (page.is(i, "and") || page.is(i, "&"))
+        && capital(page, i - 1)
+        && known(page, i - 1)
+        && page.free(i - 1)
+        && known(page, i + 1);
+  }
+
+  private static boolean link(Page page, int i) {
+    return switch (page.lower(i)) {
+      case "of", "on", "for", "to", "the", "and", "beyond", "against", "with", "&" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the token is one of the words that hold sentences together. An acronym is none: {@code
+   * WHO}.
+   */
+  boolean function(Token token) {
+    if (acronym(token)) {
+      return false;
+    }
+    List<WordClass> classes = lexica.words().classesOf(token.lower());
+    return !classes.isEmpty() && closed(classes.get(0)) && !adverbInName(token, classes);
+  }
+
+  /** "Nationally Determined Contributions", "Southeast Asian Nations". */
+  private static boolean adverbInName(Token token, List<WordClass> classes) {
+    return classes.get(0) == WordClass.ADVERB
+        && (token.lower().endsWith("ly")
+            || classes.contains(WordClass.NOUN)
+            || classes.contains(WordClass.ADJECTIVE));
+  }
+
+  private static boolean closed(WordClass wordClass) {
+    return switch (wordClass) {
+      case NOUN,
+          PLURAL,
+          PROPER,
+          ADJECTIVE,
+          VERB_BASE,
+          VERB_PRESENT,
+          VERB_PAST,
+          PARTICIPLE,
+          GERUND,
+          NUMBER ->
+          false;
+      default -> true;
+    };
+  }
+
+  private boolean calendar(Token token) {
+    return Calendar.weekday(token.lower())
+        || (lexica.months().named(token.text()).isPresent() && !token.is("mar"));
+  }
+
+  /** Where the country's name that starts at {@code i} ends; {@code i} where none does. */
+  int countryEnd(Page page, int i) {
+    for (int end = Math.min(i + LONGEST_COUNTRY, page.size()); end > i; end--) {
+      if (lexica.countries().contain(page.words(new Range(i, end)))) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** Whether {@code range} holds the name of a place. */
+  boolean place(Page page, Range range) {
+    String words = page.words(range);
+    return lexica.places().contains(words) || lexica.countries().of(words).isPresent();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.rapporteur.parser.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.rapporteur.core.Organization;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The organizations of a report, looked up by any name that the report or the lexicon has for them:
+ * {@code AOSIS}, {@code the EU}, {@code the Forum}.
+ */
+public final class OrganizationIndex {
+
+  private final ImmutableList<Organization> organizations;
+  private final ImmutableMap<String, Organization> byName;
+
+  OrganizationIndex(
+      ImmutableList<Organization> organizations, ImmutableMap<String, Organization> byName) {
+    this.organizations = organizations;
+    this.byName = byName;
+  }
+
+  /** All of them, in the order of their first mentions. */
+  public ImmutableList<Organization> organizations() {
+    return organizations;
+  }
+
+  /**
+   * The organization that {@code name} names in this report, a leading article aside: by its full
+   * name, its acronym, or the noun of one name only ("the Forum", "the Fund").
+   */
+  public Optional<Organization> named(String name) {
+    String key = key(name);
+    return Optional.ofNullable(byName.get(key)).or(() -> byLastWord(key));
+  }
+
+  private Optional<Organization> byLastWord(String noun) {
+    ImmutableList<Organization> fitting =
+        organizations.stream()
+            .filter(organization -> key(organization.name()).endsWith(" " + noun))
+            .collect(ImmutableList.toImmutableList());
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  static String key(String name) {
+    String key = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ').trim();
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.rapporteur.parser.layout;
+
+import java.util.regex.Pattern;
+
+/** What opens an item of a list or a numbered paragraph. */
+final class Marker {
+
+  private static final String BULLET = "[-–—•*·▪◦●‣]";
+  private static final String BRACKETED = "\\((?:\\p{Alpha}|[ivx]{1,5}|\\d{1,3})\\)";
+  private static final String CLOSED = "(?:\\p{Lower}|[ivx]{1,5}|\\d{1,3})\\)";
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:" + BULLET + "|" + BRACKETED + "|" + CLOSED + ") +(?=\\S)");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. +(?=\\S)");
+
+  private Marker() {}
+
+  /** Whether an item begins here: {@code - opening a warehouse}, {@code (a) to share data}. */
+  static boolean opensItem(CharSequence text) {
+    return ITEM.matcher(text).lookingAt();
+  }
+
+  /** Whether a numbered paragraph begins here: {@code 2. We reaffirm}. */
+  static boolean opensNumbered(CharSequence text) {
+    return NUMBER.matcher(text).lookingAt();
+  }
+}

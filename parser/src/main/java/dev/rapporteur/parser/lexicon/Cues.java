@@ -1,0 +1,82 @@
+package dev.rapporteur.parser.lexicon;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import dev.rapporteur.core.Stance;
+import dev.rapporteur.parser.lexicon.Cue.Force;
+import dev.rapporteur.parser.lexicon.Cue.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reporting expressions that the parser knows, by each form of their verb.
+ *
+ * @param byForm the expressions of each verb form, those with the longest particle first
+ */
+public record Cues(ImmutableListMultimap<String, Cue> byForm) {
+
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+
+  /** The expressions that come with the library. */
+  public static Cues standard() {
+    ImmutableListMultimap.Builder<String, Cue> byForm = builder();
+    for (List<String> entry : LexiconFile.read("cues.txt", 4)) {
+      List<String> forms = BLANKS.splitToList(entry.get(0));
+      Cue cue = cue(forms.get(0), entry);
+      for (String form : forms.size() > 1 ? forms : Inflection.formsOf(forms.get(0))) {
+        byForm.put(form, cue);
+      }
+    }
+    return new Cues(byForm.build());
+  }
+
+  /** These and one more, in all forms of its verb, which is inflected by rule. */
+  public Cues with(Cue cue) {
+    ImmutableListMultimap.Builder<String, Cue> extended = builder();
+    extended.putAll(byForm);
+    Inflection.formsOf(cue.verb()).forEach(form -> extended.put(form, cue));
+    return new Cues(extended.build());
+  }
+
+  /**
+   * The expressions whose verb has the form {@code form}, in lower case; those with the longest
+   * particle first.
+   */
+  public ImmutableList<Cue> of(String form) {
+    return byForm.get(form);
+  }
+
+  /** Whether a clause can follow a verb of this form without "that". */
+  public boolean opensClause(String form) {
+    return of(form).stream().anyMatch(cue -> cue.particle().isEmpty() && cue.takesClause(false));
+  }
+
+  private static ImmutableListMultimap.Builder<String, Cue> builder() {
+    return ImmutableListMultimap.<String, Cue>builder()
+        .orderValuesBy(Ordering.from((Cue a, Cue b) -> b.particle().size() - a.particle().size()));
+  }
+
+  private static Cue cue(String verb, List<String> entry) {
+    List<String> force = BLANKS.splitToList(entry.get(3));
+    return new Cue(
+        verb,
+        entry.get(1).equals("-")
+            ? ImmutableList.of()
+            : ImmutableList.copyOf(BLANKS.split(entry.get(1))),
+        frames(entry.get(2)),
+        Force.valueOf(force.get(0)),
+        force.size() > 1 ? Optional.of(Stance.valueOf(force.get(1))) : Optional.empty());
+  }
+
+  private static ImmutableSet<Frame> frames(String names) {
+    ImmutableSet.Builder<Frame> frames = ImmutableSet.builder();
+    for (String name : BLANKS.split(names)) {
+      frames.add(Frame.valueOf(Ascii.toUpperCase(name)));
+    }
+    return frames.build();
+  }
+}

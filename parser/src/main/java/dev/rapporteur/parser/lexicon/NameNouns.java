@@ -1,0 +1,63 @@
+package dev.rapporteur.parser.lexicon;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The nouns that show what a name names: a {@code Declaration} is a document, a {@code Bank} an
+ * organization, a {@code Strait} a place.
+ *
+ * @param kinds what each noun, in lower case, shows
+ */
+public record NameNouns(ImmutableSetMultimap<String, Kind> kinds) {
+
+  /** What a noun shows. */
+  public enum Kind {
+    /** The name of a text. */
+    DOCUMENT,
+    /** The name of a body. */
+    ORGANIZATION,
+    /** The name of a body that reports. */
+    MEDIUM,
+    /** The name of a meeting. */
+    MEETING,
+    /** The name of a place or a thing, and of no person. */
+    PLACE,
+    /** No certain name; but it is seldom a surname: {@code homeland}. */
+    COMMON,
+    /** No name, but something that a report announces by number: three demands. */
+    POINT
+  }
+
+  /** The nouns that come with the library. */
+  public static NameNouns standard() {
+    ImmutableSetMultimap.Builder<String, Kind> kinds = ImmutableSetMultimap.builder();
+    for (List<String> entry : LexiconFile.read("name-nouns.txt", 2)) {
+      kinds.put(entry.get(0), Kind.valueOf(entry.get(1)));
+    }
+    for (List<String> entry : LexiconFile.read("nouns.txt", 1)) {
+      kinds.put(entry.get(0), Kind.COMMON);
+    }
+    return new NameNouns(kinds.build());
+  }
+
+  /** These nouns and one more. */
+  public NameNouns with(String noun, Kind kind) {
+    return new NameNouns(
+        ImmutableSetMultimap.<String, Kind>builder()
+            .putAll(kinds)
+            .put(noun.toLowerCase(Locale.ROOT), kind)
+            .build());
+  }
+
+  /** Whether {@code noun}, in lower case, shows the name of a {@code kind}. */
+  public boolean show(String noun, Kind kind) {
+    return kinds.containsEntry(noun, kind);
+  }
+
+  /** Whether {@code noun}, in lower case, shows the name of anything. */
+  public boolean contain(String noun) {
+    return kinds.containsKey(noun);
+  }
+}

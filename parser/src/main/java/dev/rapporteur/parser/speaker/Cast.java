@@ -1,0 +1,119 @@
+package dev.rapporteur.parser.speaker;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Organization;
+import dev.rapporteur.core.Person;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.entity.Entities;
+import dev.rapporteur.parser.lexicon.Office.Gender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The people and bodies of a report, to be found by where and how they are mentioned. */
+final class Cast {
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final ImmutableMap<String, List<String>> SHORT_ROLES =
+      ImmutableMap.of("pm", List.of("prime", "minister"), "fm", List.of("foreign", "minister"));
+
+  private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+  private final ImmutableList<Person> people;
+  private final Entities names;
+
+  Cast(Entities names) {
+    this.names = names;
+    this.people = names.people();
+    for (Person person : people) {
+      for (Excerpt excerpt : person.mentions()) {
+        mentions.put(excerpt.span().start(), new Mention(excerpt.span(), person));
+      }
+    }
+  }
+
+  /**
+   * One mention of a person.
+   *
+   * @param span where
+   * @param person whom
+   */
+  record Mention(Span span, Person person) {}
+
+  /** The mentions of people inside {@code span}, in order. */
+  List<Mention> in(Span span) {
+    List<Mention> inside = new ArrayList<>();
+    for (Mention mention : mentions.subMap(span.start(), span.end()).values()) {
+      if (span.contains(mention.span())) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  /**
+   * The people whose role holds all the words of a description that ends with an office: "the
+   * premier", "Chinese vice premier".
+   */
+  List<Person> withRole(List<String> description) {
+    List<String> words = spelledOut(description);
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : people) {
+      Optional<List<String>> role =
+          person
+              .role()
+              .map(
+                  text ->
+                      WORDS.splitToList(
+                          Ascii.toLowerCase(text).replace("'s", " 's").replace("’s", " 's")));
+      if (role.filter(has -> holds(has, words)).isPresent()) {
+        fitting.add(person);
+      }
+    }
+    return fitting;
+  }
+
+  private static List<String> spelledOut(List<String> words) {
+    List<String> spelled = new ArrayList<>();
+    for (String word : words) {
+      spelled.addAll(SHORT_ROLES.getOrDefault(word, List.of(word)));
+    }
+    return spelled;
+  }
+
+  /** "premier" is held by "Chinese Premier", and not "vice premier" by it. */
+  private static boolean holds(List<String> role, List<String> words) {
+    ImmutableSet<String> has = ImmutableSet.copyOf(role);
+    return !words.isEmpty()
+        && has.containsAll(words)
+        && RANKS.stream()
+            .allMatch(rank -> !has.contains(rank) || words.contains(rank) || words.size() == 1);
+  }
+
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of("vice", "deputy", "former", "acting");
+
+  /** The body that {@code text} names. */
+  Optional<Organization> organization(String text) {
+    return names.organizationIndex().named(text);
+  }
+
+  /** The one person whose role fits a description. */
+  Optional<Person> inRole(String description) {
+    return names.personIndex().inRole(description);
+  }
+
+  /** Whether a title tells that {@code person} is not to be called by {@code pronoun}. */
+  boolean contradicts(Person person, String pronoun) {
+    return names
+        .personIndex()
+        .gender(person)
+        .filter(gender -> (gender == Gender.FEMALE) != pronoun.equals("she"))
+        .isPresent();
+  }
+}

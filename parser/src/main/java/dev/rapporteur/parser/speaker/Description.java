@@ -1,0 +1,93 @@
+package dev.rapporteur.parser.speaker;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Stretch;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * A source as a description: its words without the article before it and without apposition,
+ * relative clause or participle behind it. Of "A senior official at a bank, who asked not to be
+ * named" it is "senior official at a bank".
+ *
+ * @param text the words as printed
+ * @param words the words in lower case
+ * @param head how many of the words go up to the head noun, prepositional phrases excluded
+ * @param definite whether "the" or another definite word opens it
+ */
+record Description(String text, ImmutableList<String> words, int head, boolean definite) {
+
+  static Description of(Stretch source) {
+    return of(source.passage().tokens(), source.range().start(), source.range().end());
+  }
+
+  static Description of(Tokens tokens, int from, int to) {
+    boolean article =
+        tokens.get(from).is(WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
+    int start = article ? from + 1 : from;
+    int end = start + 1;
+    while (end < to && !behindHead(tokens, end)) {
+      end++;
+    }
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    int head = 0;
+    for (int i = start; i < end; i++) {
+      words.add(tokens.get(i).lower());
+      head = head == 0 && tokens.get(i).is(WordClass.PREPOSITION) ? i - start : head;
+    }
+    return new Description(
+        tokens.excerpt(start, end).text(),
+        words.build(),
+        head == 0 ? end - start : head,
+        article && tokens.is(from, "the"));
+  }
+
+  private static boolean quantifier(Token token) {
+    return !token.is("the")
+        && !token.is("a")
+        && !token.is("an")
+        && !token.is("this")
+        && !token.is("that");
+  }
+
+  private static boolean behindHead(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    boolean reduced =
+        (token.is(WordClass.PARTICIPLE) || token.is(WordClass.GERUND)) && !nounAfter(tokens, i);
+    boolean adjective =
+        token.is(WordClass.ADJECTIVE) && noun(tokens.get(i - 1)) && !nounAfter(tokens, i);
+    return token.is(",") || token.is("(") || token.is(WordClass.RELATIVE) || reduced || adjective;
+  }
+
+  private static boolean nounAfter(Tokens tokens, int i) {
+    return i + 1 < tokens.size() && noun(tokens.get(i + 1));
+  }
+
+  private static boolean noun(Token token) {
+    return token.is(WordClass.NOUN) || token.is(WordClass.PLURAL) || token.is(WordClass.PROPER);
+  }
+
+  /** Its head noun, in lower case. */
+  String headNoun() {
+    return words.get(head - 1);
+  }
+
+  /** The words up to the head noun. */
+  List<String> headWords() {
+    return words.subList(0, head);
+  }
+
+  /**
+   * Whether {@code fuller} says more of what this may be: "the leaders" and "Quad leaders", "the
+   * source" and "source in ...".
+   */
+  boolean shortFor(Description fuller) {
+    int surplus = fuller.head - head;
+    return fuller.words.size() > words.size()
+        && surplus >= 0
+        && head == words.size()
+        && fuller.words.subList(surplus, fuller.head).equals(words);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.rapporteur.parser.speaker;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.statement.Attribution;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The descriptions that a report uses for its sources, so that a short one can be tied to a fuller
+ * one.
+ */
+final class Descriptions {
+
+  private final ImmutableList<Description> all;
+
+  private Descriptions(ImmutableList<Description> all) {
+    this.all = all;
+  }
+
+  static Descriptions of(List<Attribution> attributions) {
+    return new Descriptions(
+        attributions.stream()
+            .flatMap(attribution -> attribution.source().stream())
+            .map(Description::of)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * The first description in the report that says more of the same: "small island states" for
+   * "island states".
+   */
+  Optional<Description> fuller(Description description) {
+    return all.stream().filter(description::shortFor).findFirst();
+  }
+}

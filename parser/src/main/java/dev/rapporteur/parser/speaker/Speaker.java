@@ -1,0 +1,21 @@
+package dev.rapporteur.parser.speaker;
+
+import dev.rapporteur.core.Person;
+import java.util.Optional;
+
+/**
+ * Who a source is.
+ *
+ * @param name the fullest name in the report
+ * @param person the person, where it is one whom the report names
+ */
+public record Speaker(String name, Optional<Person> person) {
+
+  static Speaker of(Person person) {
+    return new Speaker(person.name(), Optional.of(person));
+  }
+
+  static Speaker of(String name) {
+    return new Speaker(name, Optional.empty());
+  }
+}

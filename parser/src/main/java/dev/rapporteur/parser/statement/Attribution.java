@@ -1,0 +1,68 @@
+package dev.rapporteur.parser.statement;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.core.Statement.Form;
+import dev.rapporteur.parser.lexicon.Cue;
+import java.util.Optional;
+
+/**
+ * An attribution as the sentence has it: who the source is has still to be found out.
+ *
+ * @param source the noun phrase that names the source
+ * @param cue the reporting expression, where there is one
+ * @param addressee the one who is told or asked
+ * @param content what is attributed
+ * @param form how it is rendered
+ * @param link how it hangs together with the attribution before it
+ * @param rule the rule that found it
+ * @param sentence the sentence it was found in
+ */
+public record Attribution(
+    Optional<Stretch> source,
+    Optional<CuePhrase> cue,
+    Optional<Stretch> addressee,
+    ImmutableList<Stretch> content,
+    Form form,
+    Link link,
+    String rule,
+    Span sentence) {
+
+  /** Whose words an attribution without a source gives. */
+  public enum Link {
+    /** The source tells, or nobody. */
+    NONE,
+    /** Those of the attribution before it. */
+    PREVIOUS,
+    /**
+     * Those of the attribution after it, to whose subject a participle belongs: "Noting that ...,
+     * he said".
+     */
+    NEXT
+  }
+
+  /** The reporting expression of the lexicon, where there is one. */
+  public Optional<Cue> entry() {
+    return cue.map(CuePhrase::entry);
+  }
+
+  /**
+   * The index after the last token of its content, in the passage where that stands; 0 without
+   * content.
+   */
+  int end() {
+    return content.isEmpty() ? 0 : content.get(content.size() - 1).range().end();
+  }
+
+  Attribution withMore(Stretch more) {
+    return new Attribution(
+        source,
+        cue,
+        addressee,
+        ImmutableList.<Stretch>builder().addAll(content).add(more).build(),
+        form,
+        link,
+        rule,
+        sentence);
+  }
+}

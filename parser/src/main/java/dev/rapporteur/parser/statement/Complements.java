@@ -1,0 +1,207 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Complement.Kind;
+import dev.rapporteur.parser.text.Token;
+import java.util.Optional;
+
+/** Finds what follows a cue, as far as its frames allow it. */
+final class Complements {
+
+  private Complements() {}
+
+  static Optional<Complement> of(Sentence sentence, CuePhrase cue) {
+    int at = cue.end();
+    return addressed(sentence, cue, at)
+        .or(() -> infinitive(sentence, cue, NounPhrases.afterAdverbials(sentence, at)))
+        .or(() -> clause(sentence, cue, at))
+        .or(() -> judged(sentence, cue, at))
+        .or(() -> phrase(sentence, cue, NounPhrases.afterAdverbials(sentence, at)));
+  }
+
+  /** "told lenders that ...", "urged members to ...", "thanked Fiji for ...". */
+  private static Optional<Complement> addressed(Sentence sentence, CuePhrase cue, int at) {
+    boolean told = cue.entry().takes(Frame.TOLD);
+    boolean asked = cue.entry().takes(Frame.ASKED);
+    boolean thanked = cue.entry().takes(Frame.FOR);
+    boolean takes = told || asked || thanked;
+    if (!takes || !NounPhrases.startsAt(sentence, at) || sentence.hidden(at)) {
+      return Optional.empty();
+    }
+    int end = thanked ? endBeforeReason(sentence, at) : NounPhrases.end(sentence, at);
+    if (end == at) {
+      return Optional.empty();
+    }
+    Stretch addressee = sentence.stretch(at, end);
+    int next = NounPhrases.afterAdverbials(sentence, end);
+    Optional<Complement> content = Optional.empty();
+    if (asked) {
+      content = infinitiveAt(sentence, next).or(() -> question(sentence, next));
+    }
+    if (content.isEmpty() && told) {
+      content = clauseAt(sentence, next, true);
+    }
+    if (content.isEmpty() && thanked && reason(sentence, end)) {
+      content = Optional.of(Complement.of(Kind.PHRASE, end));
+    }
+    return content.map(complement -> complement.toldTo(addressee));
+  }
+
+  private static Optional<Complement> question(Sentence sentence, int at) {
+    boolean asks =
+        sentence.is(at, WordClass.QUESTION) || sentence.is(at, "whether") || sentence.is(at, "if");
+    return asks ? Optional.of(Complement.of(Kind.CLAUSE, at)) : Optional.empty();
+  }
+
+  private static int endBeforeReason(Sentence sentence, int at) {
+    int end = NounPhrases.end(sentence, at);
+    for (int i = at + 1; i < end; i++) {
+      if (!sentence.hidden(i) && reason(sentence, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean reason(Sentence sentence, int i) {
+    return sentence.is(i, "for")
+        || sentence.is(i, "on")
+        || sentence.is(i, "with")
+        || (sentence.is(i, "of") && sentence.is(i + 1, WordClass.GERUND));
+  }
+
+  private static Optional<Complement> infinitive(Sentence sentence, CuePhrase cue, int at) {
+    return cue.entry().takes(Frame.INF) ? infinitiveAt(sentence, at) : Optional.empty();
+  }
+
+  private static Optional<Complement> infinitiveAt(Sentence sentence, int at) {
+    int to = sentence.is(at, WordClass.NEGATION) ? at + 1 : at;
+    boolean infinitive = sentence.is(to, WordClass.INFINITIVE_MARKER);
+    return infinitive ? Optional.of(Complement.of(Kind.INFINITIVE, at)) : Optional.empty();
+  }
+
+  /**
+   * A clause or a quotation, directly or after adverbials: "said here Saturday that", "said in a
+   * statement: ".
+   */
+  private static Optional<Complement> clause(Sentence sentence, CuePhrase cue, int at) {
+    boolean clause = cue.entry().takes(Frame.CLAUSE) || cue.entry().takes(Frame.ASIDE);
+    if (!clause && !cue.entry().takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    return clauseAfterPhrases(sentence, at, clause)
+        .or(() -> clauseAt(sentence, NounPhrases.afterAdverbials(sentence, at), clause));
+  }
+
+  private static Optional<Complement> clauseAfterPhrases(Sentence sentence, int at, boolean bare) {
+    int next = NounPhrases.afterPhrases(sentence, at);
+    if (next == at) {
+      return Optional.empty();
+    }
+    int behindComma = sentence.comma(next) ? next + 1 : next;
+    boolean plain =
+        marked(sentence, next)
+            || quoted(sentence, next)
+            || sentence.is(next, ":")
+            || quoted(sentence, behindComma);
+    return plain
+        ? clauseAt(sentence, quoted(sentence, behindComma) ? behindComma : next, bare)
+        : Optional.empty();
+  }
+
+  private static Optional<Complement> clauseAt(Sentence sentence, int at, boolean bare) {
+    if (marked(sentence, at)) {
+      return Optional.of(Complement.of(Kind.CLAUSE, at));
+    }
+    int start = sentence.is(at, ":") || sentence.comma(at) ? at + 1 : at;
+    if (quoted(sentence, start) && bare) {
+      return Optional.of(Complement.of(Kind.QUOTE, start));
+    }
+    boolean colon = sentence.is(at, ":") && sentence.has(at + 1);
+    boolean clause = bare && (colon || (start == at && clauseStarts(sentence, at, true)));
+    return clause ? Optional.of(Complement.of(Kind.CLAUSE, start)) : Optional.empty();
+  }
+
+  /** "that" or a question word: what follows is a clause in any case. */
+  private static boolean marked(Sentence sentence, int at) {
+    boolean question = sentence.is(at, WordClass.QUESTION) && clauseStarts(sentence, at + 1, false);
+    return !sentence.hidden(at)
+        && (sentence.is(at, WordClass.COMPLEMENTIZER)
+            || question
+            || (sentence.is(at, "that") && clauseStarts(sentence, at + 1, true)));
+  }
+
+  private static boolean quoted(Sentence sentence, int at) {
+    return sentence.is(at, Token.Kind.QUOTE_OPEN);
+  }
+
+  /**
+   * A clause without "that" starts where a noun phrase is followed by a finite verb before the next
+   * mark.
+   */
+  static boolean clauseStarts(Sentence sentence, int at, boolean pastCommas) {
+    boolean relative = false;
+    for (int i = at; sentence.has(i); i++) {
+      Token token = sentence.get(i);
+      boolean comma = token.is(",");
+      if (sentence.stop(i)
+          && !(comma && pastCommas && i > at)
+          && !token.is("%")
+          && !token.is("$")
+          && !token.is("€")
+          && !token.is("£")
+          && !token.is("/")) {
+        return false;
+      }
+      if (token.is(WordClass.INFINITIVE_MARKER) && i == at) {
+        return false;
+      }
+      if (token.is(WordClass.COORDINATOR) && i > at && verbNext(sentence, i + 1)) {
+        return false;
+      }
+      if (token.is(WordClass.RELATIVE)) {
+        relative = true;
+      } else if (i > at && finite(sentence, i)) {
+        if (!relative) {
+          return true;
+        }
+        relative = token.wordClass().auxiliary();
+      }
+    }
+    return false;
+  }
+
+  /** "the need to act, and offered help": the verb behind "and" has no subject here. */
+  private static boolean verbNext(Sentence sentence, int i) {
+    return sentence.has(i)
+        && (sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE));
+  }
+
+  private static boolean finite(Sentence sentence, int i) {
+    boolean base =
+        sentence.is(i, WordClass.VERB_BASE) && !sentence.is(i - 1, WordClass.INFINITIVE_MARKER);
+    return base || sentence.get(i).wordClass().finite();
+  }
+
+  /**
+   * "described the talks as warm", "put the price at $4 billion": a phrase that "as" or "at"
+   * completes.
+   */
+  private static Optional<Complement> judged(Sentence sentence, CuePhrase cue, int at) {
+    if (!cue.entry().takes(Frame.AS) || !NounPhrases.startsAt(sentence, at)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; sentence.has(i); i++) {
+      if (!sentence.hidden(i) && (sentence.is(i, "as") || sentence.is(i, "at"))) {
+        return Optional.of(Complement.of(Kind.PHRASE, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Complement> phrase(Sentence sentence, CuePhrase cue, int at) {
+    boolean takes = cue.entry().takes(Frame.NOUN) && NounPhrases.startsAt(sentence, at);
+    return takes ? Optional.of(Complement.of(Kind.PHRASE, at)) : Optional.empty();
+  }
+}

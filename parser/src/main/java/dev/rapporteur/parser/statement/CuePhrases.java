@@ -1,0 +1,91 @@
+package dev.rapporteur.parser.statement;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.lexicon.Cue;
+import dev.rapporteur.parser.lexicon.Cues;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.CuePhrase.Group;
+import dev.rapporteur.parser.text.Token;
+
+/** Finds reporting expressions in a sentence. */
+final class CuePhrases {
+
+  private final Cues cues;
+
+  CuePhrases(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The expressions whose verb stands at {@code i}, the one with the longest particle first. */
+  ImmutableList<CuePhrase> at(Sentence sentence, int i) {
+    if (!sentence.has(i) || sentence.hidden(i) || !verb(sentence.get(i))) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<CuePhrase> phrases = ImmutableList.builder();
+    for (Cue cue : cues.of(sentence.get(i).lower())) {
+      int end = particleEnd(sentence, i + 1, cue);
+      if (end > 0) {
+        phrases.add(phrase(sentence, i, end, cue));
+      }
+    }
+    return phrases.build();
+  }
+
+  private static boolean verb(Token token) {
+    return token.wordClass().verb() || token.is(WordClass.BE);
+  }
+
+  /**
+   * The particle follows the verb, with an adverb between at most: "spoke strongly in favor of".
+   */
+  private static int particleEnd(Sentence sentence, int from, Cue cue) {
+    int i = from;
+    if (!cue.particle().isEmpty()
+        && sentence.is(i, WordClass.ADVERB)
+        && !sentence.is(i, cue.particle().get(0))) {
+      i++;
+    }
+    for (String word : cue.particle()) {
+      if (!sentence.is(i, word)
+          || (sentence.is(i, WordClass.INFINITIVE_MARKER) && cue.particle().size() == 1)) {
+        return 0;
+      }
+      i++;
+    }
+    return cue.particle().isEmpty() ? from : i;
+  }
+
+  /**
+   * A cue starts with its first auxiliary; adverbs at its edge stay out of it, inside they stay in.
+   */
+  private static CuePhrase phrase(Sentence sentence, int verb, int end, Cue cue) {
+    int start = verb;
+    boolean auxiliary = false;
+    boolean negated = false;
+    boolean be = false;
+    for (int i = verb - 1;
+        sentence.has(i) && !sentence.hidden(i) && groupWord(sentence, sentence.get(i));
+        i--) {
+      Token token = sentence.get(i);
+      negated |= token.is(WordClass.NEGATION) || token.lower().endsWith("n't");
+      if (!token.is(WordClass.ADVERB)) {
+        start = i;
+      }
+      auxiliary |= token.wordClass().auxiliary();
+      be |= token.is(WordClass.BE);
+    }
+    WordClass verbClass = sentence.get(verb).wordClass();
+    Group group = new Group(auxiliary, negated, be && verbClass == WordClass.PARTICIPLE);
+    return new CuePhrase(sentence.stretch(start, end), verb, cue, verbClass, group);
+  }
+
+  /** In a headline an infinitive tells the future: "Bolivia to propose summit". */
+  private static boolean groupWord(Sentence sentence, Token token) {
+    boolean future = token.is(WordClass.INFINITIVE_MARKER) && sentence.in(Block.Kind.HEADLINE);
+    return future
+        || token.wordClass().auxiliary()
+        || token.is(WordClass.NEGATION)
+        || token.is(WordClass.ADVERB);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.core.Statement.Form;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Passage;
+import dev.rapporteur.parser.text.Passage.Quotation;
+import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+
+/** Tells how a content is rendered: in quotation marks, partly so, as a clause, or as a phrase. */
+final class Forms {
+
+  private Forms() {}
+
+  /** The form of a content; {@code plain} is what it is where nothing in it is quoted. */
+  static Form of(List<Stretch> content, Form plain) {
+    boolean quoted = false;
+    boolean unquoted = false;
+    for (Stretch stretch : content) {
+      Range range = stretch.range();
+      for (int i = range.start(); i < range.end(); i++) {
+        Token token = stretch.passage().tokens().get(i);
+        if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER)) {
+          continue;
+        }
+        boolean inside = insideQuotation(stretch.passage(), i);
+        quoted |= inside;
+        unquoted |= !inside;
+      }
+    }
+    if (!quoted) {
+      return plain;
+    }
+    return unquoted ? Form.MIXED : Form.DIRECT;
+  }
+
+  private static boolean insideQuotation(Passage passage, int i) {
+    for (Quotation quotation : passage.quotations()) {
+      if (quotation.range().contains(i)) {
+        return !name(passage, quotation);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A name or a term in quotation marks is no quotation: all its words are capitalized ("Shanghai
+   * Spirit"), or it is counted (two more "green lanes").
+   */
+  static boolean name(Passage passage, Quotation quotation) {
+    int start = quotation.range().start();
+    int words = 0;
+    int capitals = 0;
+    for (int i = start; i < quotation.range().end(); i++) {
+      Token token = passage.tokens().get(i);
+      boolean lexical =
+          token.is(Kind.WORD)
+              && !token.is(WordClass.PREPOSITION)
+              && !token.is(WordClass.COORDINATOR)
+              && !token.is(WordClass.DETERMINER);
+      words += lexical ? 1 : 0;
+      capitals += lexical && token.capitalized() ? 1 : 0;
+    }
+    boolean sentence = passage.tokens().is(quotation.range().end() - 2, ".") || start == 0;
+    boolean counted = words <= 2 && start > 0 && counts(passage.tokens().get(start - 1));
+    return (words > 0 && words == capitals && !(sentence && words == 1)) || counted;
+  }
+
+  private static boolean counts(Token token) {
+    return token.is(WordClass.NUMBER) || token.is("more");
+  }
+}

@@ -1,0 +1,189 @@
+package dev.rapporteur.parser.statement;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Attribution.Link;
+import dev.rapporteur.parser.statement.Complement.Kind;
+import dev.rapporteur.parser.text.Passage.Quotation;
+import java.util.Optional;
+
+/**
+ * "Xi said that ...", "NAME, an official, urged members to ...": source, cue, content, and what
+ * carries on from there.
+ */
+final class MainClauseRule implements Rule {
+
+  private final CuePhrases cues;
+  private final Continuations continuations;
+
+  MainClauseRule(CuePhrases cues, Continuations continuations) {
+    this.cues = cues;
+    this.continuations = continuations;
+  }
+
+  /**
+   * A place in a sentence behind a content.
+   *
+   * @param end the index after the content
+   * @param cue the content's cue
+   * @param reported whether the content is a phrase or an infinitive
+   */
+  private record Place(int end, CuePhrase cue, boolean reported) {}
+
+  @Override
+  public boolean read(Sentence sentence, int from, Findings findings) {
+    Optional<Place> place = readClause(sentence, from, findings);
+    readOn(sentence, place, findings);
+    return place.isPresent();
+  }
+
+  /**
+   * Reads what follows a content that ends at {@code end}: more from its source, or from another
+   * one.
+   */
+  void readOn(Sentence sentence, int end, CuePhrase cue, Findings findings) {
+    readOn(sentence, Optional.of(new Place(end, cue, false)), findings);
+  }
+
+  private void readOn(Sentence sentence, Optional<Place> from, Findings findings) {
+    Optional<Place> place = from;
+    while (place.isPresent()) {
+      place = place.flatMap(here -> readNext(sentence, here, findings));
+    }
+  }
+
+  private Optional<Place> readNext(Sentence sentence, Place place, Findings findings) {
+    int end = place.end();
+    int mark = sentence.pause(end - 1) && !sentence.comma(end) ? end - 1 : end;
+    Optional<Continuation> found = continuations.at(sentence, mark, place.cue(), place.reported());
+    return found.flatMap(next -> readNext(sentence, next, findings));
+  }
+
+  private Optional<Place> readNext(Sentence sentence, Continuation next, Findings findings) {
+    return switch (next.kind()) {
+      case SAME_SOURCE -> Optional.of(readSequel(sentence, next.cue().orElseThrow(), findings));
+      case NEW_SOURCE -> readClause(sentence, next.at(), findings);
+      case REPORTER -> Optional.empty();
+    };
+  }
+
+  private Place readSequel(Sentence sentence, CuePhrase cue, Findings findings) {
+    String rule = cue.participle() ? "sequel-participle" : "sequel-coordinated";
+    Complement complement = Complements.of(sentence, cue).orElseThrow();
+    return readContent(sentence, Optional.empty(), cue, complement, Link.PREVIOUS, rule, findings);
+  }
+
+  /** The first cue with a source before it and a complement behind it is taken. */
+  private Optional<Place> readClause(Sentence sentence, int from, Findings findings) {
+    for (int i = from; sentence.has(i); i++) {
+      for (CuePhrase cue : cues.at(sentence, i)) {
+        Optional<Place> place = readClause(sentence, from, cue, findings);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> readClause(
+      Sentence sentence, int from, CuePhrase cue, Findings findings) {
+    Optional<Stretch> source = source(sentence, from, cue);
+    if (source.isEmpty() || cue.group().passive()) {
+      return Optional.empty();
+    }
+    Optional<Complement> complement =
+        Complements.of(sentence, cue).or(() -> behindComma(sentence, cue, source.get(), from));
+    if (complement.isEmpty()) {
+      return announceList(sentence, source.get(), cue, findings);
+    }
+    String rule = cue.participle() ? "with-source-participle" : "source-cue-content";
+    return Optional.of(
+        readContent(sentence, source, cue, complement.get(), Link.NONE, rule, findings));
+  }
+
+  private static Optional<Stretch> source(Sentence sentence, int from, CuePhrase cue) {
+    if (cue.participle()) {
+      return absoluteSource(sentence, from, cue);
+    }
+    return cue.finite()
+        ? Sources.before(sentence, from, cue.start()).or(() -> sharedSubject(sentence, from, cue))
+        : Optional.empty();
+  }
+
+  /**
+   * "The leaders did not adopt a text, but agreed that ...": the subject of the verb before "but"
+   * is the source.
+   */
+  private static Optional<Stretch> sharedSubject(Sentence sentence, int from, CuePhrase cue) {
+    if (!sentence.is(cue.start() - 1, WordClass.COORDINATOR)) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < cue.start() - 1; i++) {
+      if (!sentence.hidden(i) && sentence.get(i).wordClass().finite()) {
+        return Sources.before(sentence, from, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "..., with both sides promising to ...": a participle with a subject of its own. */
+  private static Optional<Stretch> absoluteSource(Sentence sentence, int from, CuePhrase cue) {
+    for (int i = cue.start() - 2; i >= from - 1 && !sentence.stop(i); i--) {
+      if (sentence.is(i, "with")) {
+        boolean phrase = NounPhrases.end(sentence, i + 1) >= cue.start();
+        return phrase ? Optional.of(sentence.stretch(i + 1, cue.start())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "First, she said, agencies should ...": behind a source that opens the sentence a comma may
+   * stand.
+   */
+  private static Optional<Complement> behindComma(
+      Sentence sentence, CuePhrase cue, Stretch source, int from) {
+    boolean opens = source.range().start() == from && sentence.comma(cue.end());
+    boolean clause =
+        opens
+            && cue.entry().takes(Frame.ASIDE)
+            && Complements.clauseStarts(sentence, cue.end() + 1, true);
+    return clause ? Optional.of(Complement.of(Kind.CLAUSE, cue.end() + 1)) : Optional.empty();
+  }
+
+  /** "The leaders committed to:" with a list in the blocks that follow. */
+  private static Optional<Place> announceList(
+      Sentence sentence, Stretch source, CuePhrase cue, Findings findings) {
+    if (!sentence.is(cue.end(), ":") || cue.end() != sentence.end() - 1) {
+      return Optional.empty();
+    }
+    findings.addPhrase(source, Optional.of(cue), ImmutableList.of(), "source-cue-list");
+    return Optional.of(new Place(sentence.end(), cue, true));
+  }
+
+  private Place readContent(
+      Sentence sentence,
+      Optional<Stretch> source,
+      CuePhrase cue,
+      Complement complement,
+      Link link,
+      String rule,
+      Findings findings) {
+    int end = continuations.endOf(sentence, cue, complement);
+    sentence
+        .trimmed(complement.start(), contentEnd(sentence, complement, end))
+        .ifPresent(content -> findings.addComplement(source, cue, complement, content, link, rule));
+    return new Place(end, cue, complement.reported());
+  }
+
+  /** An unclosed quotation goes on to the end of its passage. */
+  private static int contentEnd(Sentence sentence, Complement complement, int end) {
+    return sentence
+        .quotationAt(complement.start())
+        .filter(quotation -> complement.kind() == Kind.QUOTE && !quotation.closed())
+        .map((Quotation quotation) -> quotation.range().end())
+        .orElse(end);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.parser.lexicon.Calendar;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+
+/**
+ * Finds where noun phrases end, and where adverbials of time and place stand between the parts of
+ * an attribution.
+ */
+final class NounPhrases {
+
+  private NounPhrases() {}
+
+  /**
+   * The end of the noun phrase that starts at {@code from}: over its prepositional phrases, what is
+   * bracketed, and a restrictive relative clause; {@code from} if none starts there.
+   */
+  static int end(Sentence sentence, int from) {
+    int i = from;
+    boolean relative = false;
+    while (sentence.has(i) && !adverbial(sentence, i)) {
+      Token token = sentence.get(i);
+      if (!sentence.hidden(i) && !relative && !continues(sentence, i, from)) {
+        break;
+      }
+      if (relative
+          && (sentence.stop(i)
+              || token.is(WordClass.COMPLEMENTIZER)
+              || token.is(WordClass.INFINITIVE_MARKER))) {
+        break;
+      }
+      relative |= token.is(WordClass.RELATIVE) && i > from && !sentence.hidden(i);
+      i++;
+    }
+    return backOverConnectors(sentence, from, i);
+  }
+
+  /**
+   * The end of a noun phrase and the appositions and relative clauses that follow it between
+   * commas.
+   */
+  static int endWithAppositions(Sentence sentence, int from) {
+    int i = end(sentence, from);
+    while (i > from && sentence.comma(i) && startsApposition(sentence, i + 1)) {
+      int next =
+          sentence.is(i + 1, WordClass.RELATIVE)
+              ? clauseEnd(sentence, i + 1)
+              : end(sentence, i + 1);
+      if (next <= i + 1 || !sentence.stop(next)) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private static boolean startsApposition(Sentence sentence, int i) {
+    if (!sentence.has(i) || sentence.hidden(i)) {
+      return false;
+    }
+    return switch (sentence.get(i).wordClass()) {
+      case DETERMINER, POSSESSIVE, PROPER, NOUN, PLURAL, ADJECTIVE, RELATIVE -> true;
+      default -> false;
+    };
+  }
+
+  private static int clauseEnd(Sentence sentence, int from) {
+    int i = from;
+    while (!sentence.stop(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean continues(Sentence sentence, int i, int from) {
+    return switch (sentence.get(i).wordClass()) {
+      case NOUN, PLURAL, PROPER, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, CLITIC -> true;
+      case PREPOSITION -> i > from;
+      case GERUND, PARTICIPLE ->
+          i > from || sentence.is(i + 1, WordClass.NOUN) || sentence.is(i + 1, WordClass.PLURAL);
+      case ADVERB ->
+          sentence.is(i + 1, WordClass.ADJECTIVE) || sentence.is(i + 1, WordClass.PARTICIPLE);
+      case COORDINATOR -> i > from && !sentence.is(i, "but") && nominalStart(sentence, i + 1);
+      case RELATIVE -> i > from;
+      case PUNCTUATION -> i > from && percent(sentence.get(i));
+      default -> false;
+    };
+  }
+
+  private static boolean percent(Token token) {
+    return token.is("%")
+        || token.is("$")
+        || token.is("€")
+        || token.is("£")
+        || token.is("/")
+        || token.is("&");
+  }
+
+  private static boolean nominalStart(Sentence sentence, int i) {
+    return sentence.has(i)
+        && switch (sentence.get(i).wordClass()) {
+          case NOUN, PLURAL, PROPER, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE -> true;
+          default -> false;
+        };
+  }
+
+  private static int backOverConnectors(Sentence sentence, int from, int end) {
+    int i = end;
+    while (i > from && !sentence.hidden(i - 1) && connector(sentence.get(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean connector(Token token) {
+    return token.is(WordClass.PREPOSITION)
+        || token.is(WordClass.COORDINATOR)
+        || token.is(WordClass.DETERMINER)
+        || token.is(WordClass.ADVERB);
+  }
+
+  /**
+   * Whether an adverbial of time or place starts at {@code i}: "here", "Saturday", "on Tuesday",
+   * "today".
+   */
+  static boolean adverbial(Sentence sentence, int i) {
+    if (!sentence.has(i) || sentence.hidden(i)) {
+      return false;
+    }
+    Token token = sentence.get(i);
+    if (token.is(WordClass.PREPOSITION)) {
+      return sentence.has(i + 1)
+          && Calendar.weekday(sentence.get(i + 1).lower())
+          && !sentence.is(i + 2, WordClass.CLITIC);
+    }
+    boolean adverb = Calendar.adverb(token.lower()) || Calendar.weekday(token.lower());
+    return adverb && !sentence.is(i + 1, WordClass.CLITIC);
+  }
+
+  /** The index after adverbials of time and place at {@code from}. */
+  static int afterAdverbials(Sentence sentence, int from) {
+    int i = from;
+    while (adverbial(sentence, i)) {
+      i += sentence.is(i, WordClass.PREPOSITION) ? 2 : 1;
+    }
+    return i;
+  }
+
+  /**
+   * The index after adverbs and prepositional phrases at {@code from}, up to the next mark or
+   * clause.
+   */
+  static int afterPhrases(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.has(i) && !sentence.hidden(i)) {
+      int next = adverbial(sentence, i) ? afterAdverbials(sentence, i) : afterPhrase(sentence, i);
+      if (next <= i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private static int afterPhrase(Sentence sentence, int i) {
+    if (sentence.is(i, WordClass.ADVERB)) {
+      return i + 1;
+    }
+    boolean preposition = sentence.is(i, WordClass.PREPOSITION) && !sentence.is(i, "according");
+    return preposition ? Math.max(end(sentence, i + 1), i + 1) : i;
+  }
+
+  /** Whether a noun phrase can start at {@code i}. */
+  static boolean startsAt(Sentence sentence, int i) {
+    return sentence.has(i)
+        && (sentence.is(i, Kind.QUOTE_OPEN)
+            || sentence.is(i, WordClass.GERUND)
+            || nominalStart(sentence, i)
+            || (qualifier(sentence.get(i)) && nominalStart(sentence, i + 1)));
+  }
+
+  private static boolean qualifier(Token token) {
+    return token.is(WordClass.ADVERB) || token.is(WordClass.PARTICIPLE);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.core.Block;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Passage;
+import dev.rapporteur.parser.text.Passage.Quotation;
+import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+import dev.rapporteur.parser.text.Tokens;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** One sentence of a passage, with what is quoted or bracketed in it set apart. */
+final class Sentence {
+
+  private final Passage passage;
+  private final Range range;
+  private final BitSet quoted = new BitSet();
+  private final BitSet bracketed = new BitSet();
+
+  Sentence(Passage passage, Range range) {
+    this.passage = passage;
+    this.range = range;
+    for (Quotation quotation : passage.quotations()) {
+      quoted.set(quotation.range().start(), quotation.range().end());
+    }
+    bracket();
+  }
+
+  private void bracket() {
+    int open = -1;
+    for (int i = range.start(); i < range.end(); i++) {
+      if (get(i).is("(") || get(i).is("[")) {
+        open = open < 0 ? i : open;
+      } else if ((get(i).is(")") || get(i).is("]")) && open >= 0) {
+        bracketed.set(open, i + 1);
+        open = -1;
+      }
+    }
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  Tokens tokens() {
+    return passage.tokens();
+  }
+
+  int start() {
+    return range.start();
+  }
+
+  int end() {
+    return range.end();
+  }
+
+  Span span() {
+    return tokens().span(range);
+  }
+
+  Token get(int i) {
+    return tokens().get(i);
+  }
+
+  /** Whether {@code i} is a token of this sentence. */
+  boolean has(int i) {
+    return range.contains(i);
+  }
+
+  boolean is(int i, String form) {
+    return has(i) && get(i).is(form);
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return has(i) && get(i).is(wordClass);
+  }
+
+  boolean is(int i, Kind kind) {
+    return has(i) && get(i).is(kind);
+  }
+
+  /** Whether {@code i} stands in a quotation or in brackets. */
+  boolean hidden(int i) {
+    return quoted.get(i) || bracketed.get(i);
+  }
+
+  boolean bracketed(int i) {
+    return bracketed.get(i);
+  }
+
+  boolean quoted(int i) {
+    return quoted.get(i);
+  }
+
+  /** Whether there is a comma outside quotations and brackets. */
+  boolean comma(int i) {
+    return is(i, ",") && !hidden(i);
+  }
+
+  /** Whether a comma stands at {@code i}, or a quotation that ends with one is closed there. */
+  boolean pause(int i) {
+    return comma(i) || (is(i, Kind.QUOTE_CLOSE) && is(i - 1, ","));
+  }
+
+  /** Whether nothing more of a clause follows: the sentence is over, or a mark stands there. */
+  boolean stop(int i) {
+    return !has(i) || (!hidden(i) && (get(i).is(Kind.PUNCTUATION) || get(i).is(Kind.DASH)));
+  }
+
+  Stretch stretch(int from, int to) {
+    return new Stretch(passage, new Range(from, to));
+  }
+
+  /** A stretch without the separators at its edges; empty if nothing else is in it. */
+  Optional<Stretch> trimmed(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && separator(first)) {
+      first++;
+    }
+    while (last > first
+        && (separator(last - 1) || (last == end() && is(last - 1, ".") && !quoted(last - 1)))) {
+      last--;
+    }
+    return first < last ? Optional.of(stretch(first, last)) : Optional.empty();
+  }
+
+  private boolean separator(int i) {
+    return !quoted(i) && (is(i, ",") || is(i, ";") || is(i, ":") || is(i, Kind.DASH) || is(i, "."));
+  }
+
+  /** The quotation that opens at {@code i}. */
+  Optional<Quotation> quotationAt(int i) {
+    return passage.quotations().stream()
+        .filter(quotation -> quotation.range().start() == i)
+        .findFirst();
+  }
+
+  boolean in(Block.Kind kind) {
+    return passage.block().kind() == kind;
+  }
+}

@@ -1,0 +1,239 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.lexicon.Calendar;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.Optional;
+
+/** Finds the noun phrase that names the source, before its cue. */
+final class Sources {
+
+  private Sources() {}
+
+  /**
+   * The source of a cue that starts at {@code cue}: the noun phrase that ends there, adverbials
+   * aside, not before {@code from}. An apposition or relative clause between commas belongs to it;
+   * "for his part" between commas does not.
+   */
+  static Optional<Stretch> before(Sentence sentence, int from, int cue) {
+    int end = backOverAdverbials(sentence, from, cue);
+    if (end <= from) {
+      return Optional.empty();
+    }
+    if (sentence.comma(end - 1)) {
+      return withInsertion(sentence, from, end - 1);
+    }
+    int start = start(sentence, from, end);
+    return named(sentence, start, end);
+  }
+
+  private static Optional<Stretch> named(Sentence sentence, int start, int end) {
+    if (start >= end || !head(sentence, end - 1) || sentence.is(start, WordClass.PREPOSITION)) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence.stretch(start, end));
+  }
+
+  private static boolean head(Sentence sentence, int i) {
+    return sentence.hidden(i)
+        || sentence.get(i).wordClass().nominal()
+        || sentence.is(i, WordClass.DETERMINER)
+        || sentence.is(i, WordClass.ADJECTIVE);
+  }
+
+  /**
+   * What stands between commas before the cue: part of the source, or an insertion that is none.
+   */
+  private static Optional<Stretch> withInsertion(Sentence sentence, int from, int closing) {
+    for (int i = closing - 1; i > from; i--) {
+      if (sentence.comma(i) && head(sentence, i - 1)) {
+        boolean insertion = insertion(sentence, i + 1);
+        if (!insertion && !apposition(sentence, i + 1, closing)) {
+          continue;
+        }
+        int start = start(sentence, from, i);
+        if (start < i && !Calendar.weekday(sentence.get(start).lower())) {
+          return named(sentence, start, insertion ? i : closing);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean insertion(Sentence sentence, int i) {
+    return sentence.is(i, WordClass.PREPOSITION)
+        || sentence.is(i, WordClass.ADVERB)
+        || sentence.is(i, WordClass.SUBORDINATOR);
+  }
+
+  /**
+   * An apposition is a noun phrase without a verb of its own, a relative clause, or a phrase with a
+   * participle.
+   */
+  private static boolean apposition(Sentence sentence, int from, int to) {
+    if (sentence.is(from, WordClass.RELATIVE)
+        || sentence.is(from, WordClass.PARTICIPLE)
+        || sentence.is(from, WordClass.GERUND)
+        || (sentence.is(from, WordClass.VERB_PAST)
+            && !sentence.is(from + 1, WordClass.DETERMINER))) {
+      return true;
+    }
+    if (!NounPhrases.startsAt(sentence, from)) {
+      return false;
+    }
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      relative |= sentence.is(i, WordClass.RELATIVE);
+      if (!relative && !sentence.hidden(i) && sentence.get(i).wordClass().finite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int backOverAdverbials(Sentence sentence, int from, int cue) {
+    int end = cue;
+    while (end > from) {
+      if (sentence.is(end - 1, WordClass.ADVERB) && !sentence.hidden(end - 1)) {
+        end--;
+      } else if (end - 2 >= from
+          && sentence.is(end - 2, WordClass.PREPOSITION)
+          && Calendar.weekday(sentence.get(end - 1).lower())) {
+        end -= 2;
+      } else if (end - 1 > from && Calendar.weekday(sentence.get(end - 1).lower())) {
+        end--;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Goes back from the end of a noun phrase to its start, over prepositional phrases and
+   * restrictive relative clauses.
+   */
+  private static int start(Sentence sentence, int from, int end) {
+    int i = end;
+    while (i > from) {
+      int before = i - 1;
+      if (!sentence.hidden(before) && !partOfNounPhrase(sentence, before)) {
+        int relative = relativeBefore(sentence, from, before);
+        if (relative < 0) {
+          break;
+        }
+        before = relative;
+      }
+      i = before;
+    }
+    boolean verb = i > from && !sentence.hidden(i - 1) && sentence.get(i - 1).wordClass().finite();
+    return forward(sentence, verb ? behindLastAnd(sentence, i, end) : i, end);
+  }
+
+  /**
+   * "The broadcasts began on Aug. 10 and South Korea says": behind a verb, "and" opens a clause.
+   */
+  private static int behindLastAnd(Sentence sentence, int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      if (sentence.is(i, WordClass.COORDINATOR) && !sentence.hidden(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * The relative pronoun of the clause whose verb stands at {@code verb}; -1 where there is none.
+   */
+  private static int relativeBefore(Sentence sentence, int from, int verb) {
+    if (!sentence.get(verb).wordClass().finite()
+        && !sentence.is(verb, WordClass.VERB_BASE)
+        && !sentence.is(verb, WordClass.SUBORDINATOR)) {
+      return -1;
+    }
+    for (int i = verb - 1; i >= from && !sentence.stop(i); i--) {
+      if (sentence.is(i, WordClass.RELATIVE) && i > from) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean partOfNounPhrase(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return switch (token.wordClass()) {
+      case NOUN,
+          PLURAL,
+          PROPER,
+          PRONOUN,
+          NUMBER,
+          ADJECTIVE,
+          DETERMINER,
+          POSSESSIVE,
+          CLITIC,
+          PREPOSITION,
+          GERUND,
+          PARTICIPLE,
+          RELATIVE ->
+          true;
+      case COORDINATOR -> !token.is("but");
+      case ADVERB ->
+          sentence.is(i + 1, WordClass.ADJECTIVE) || sentence.is(i + 1, WordClass.PARTICIPLE);
+      case PUNCTUATION ->
+          token.is("&") || token.is("/") || (token.is(",") && listComma(sentence, i));
+      default -> false;
+    };
+  }
+
+  /**
+   * In a headline a comma joins two subjects: "Chinese vice premier, Cambodian deputy PM pledge".
+   */
+  private static boolean listComma(Sentence sentence, int i) {
+    return sentence.in(Block.Kind.HEADLINE)
+        && sentence.has(i + 1)
+        && sentence.has(i - 1)
+        && head(sentence, i - 1);
+  }
+
+  /**
+   * Strips what stands before the phrase itself: connectors, a fronted "Under the plan", the
+   * participle of a verb group.
+   */
+  private static int forward(Sentence sentence, int from, int end) {
+    int i = from;
+    while (i < end
+        && (connector(sentence, i)
+            || sentence.is(i, WordClass.CLITIC)
+            || sentence.bracketed(i)
+            || sentence.is(i, Kind.QUOTE_CLOSE))) {
+      i++;
+    }
+    return sentence.is(i, WordClass.PREPOSITION) ? lastPhraseStart(sentence, i, end) : i;
+  }
+
+  private static boolean connector(Sentence sentence, int i) {
+    return !sentence.hidden(i)
+        && (sentence.is(i, WordClass.COORDINATOR)
+            || sentence.is(i, WordClass.ADVERB)
+            || sentence.is(i, WordClass.RELATIVE));
+  }
+
+  /**
+   * After a fronted preposition without a comma, the source is the last phrase that a determiner or
+   * pronoun opens.
+   */
+  private static int lastPhraseStart(Sentence sentence, int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      boolean opens =
+          sentence.is(i, WordClass.DETERMINER)
+              || sentence.is(i, WordClass.PRONOUN)
+              || sentence.is(i, WordClass.POSSESSIVE);
+      if (opens && !sentence.hidden(i) && !sentence.is(i - 1, WordClass.PREPOSITION)) {
+        return i;
+      }
+    }
+    return from;
+  }
+}

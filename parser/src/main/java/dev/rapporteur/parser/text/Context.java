@@ -1,0 +1,107 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Decides, from left to right, which of its candidates a word is. What stands before it says most;
+ * where a noun and a verb are both possible, what follows decides.
+ */
+final class Context {
+
+  private final Candidates candidates;
+  private final List<Token> tokens;
+  private final Predicate<String> opensClause;
+  private final Lookahead ahead;
+  private final FunctionWords functionWords;
+  private final ContentWords contentWords;
+  private WordClass before = WordClass.PUNCTUATION;
+  private WordClass lastVerb = WordClass.PUNCTUATION;
+  private boolean clauseHasVerb;
+
+  /**
+   * A context for these tokens.
+   *
+   * @param opensClause whether a clause can follow a verb of this form without "that": said, noted
+   */
+  Context(Candidates candidates, List<Token> tokens, Predicate<String> opensClause) {
+    this.candidates = candidates;
+    this.tokens = tokens;
+    this.opensClause = opensClause;
+    this.ahead = new Lookahead(candidates, tokens);
+    this.functionWords = new FunctionWords(ahead);
+    this.contentWords = new ContentWords(ahead);
+  }
+
+  /** The class of the word at {@code i}. */
+  WordClass decide(int i) {
+    ImmutableList<WordClass> classes = candidates.at(i);
+    WordClass decided = classes.size() == 1 ? classes.get(0) : choose(i, classes);
+    remember(decided);
+    if (decided.verb() && opensClause.test(tokens.get(i).lower())) {
+      clauseHasVerb &= !ahead.startsNounPhrase(i + 1);
+    }
+    return decided;
+  }
+
+  private WordClass choose(int i, ImmutableList<WordClass> classes) {
+    Behind behind = new Behind(before, lastVerb, clauseHasVerb, i > 0 && tokens.get(i - 1).is(","));
+    return functionWords
+        .choose(i, classes, behind)
+        .orElseGet(() -> contentWords.choose(i, classes, behind));
+  }
+
+  /**
+   * What stands behind a word that is to be decided.
+   *
+   * @param word the class of the word before it, adverbs aside; a mark is {@code PUNCTUATION}
+   * @param lastVerb the class of the last verb of the passage
+   * @param clauseHasVerb whether the clause has a finite verb already
+   * @param comma whether a comma stands right before it
+   */
+  record Behind(WordClass word, WordClass lastVerb, boolean clauseHasVerb, boolean comma) {}
+
+  /**
+   * Goes past a token that is no word. A mark ends a clause; a hyphen between two words does not.
+   */
+  WordClass pass(int i) {
+    if (!tokens.get(i).is(Kind.DASH) || tokens.get(i).text().length() > 1) {
+      clauseHasVerb = false;
+    }
+    if (!tokens.get(i).quote() || !opensPhrase(before)) {
+      before = WordClass.PUNCTUATION;
+    }
+    return WordClass.PUNCTUATION;
+  }
+
+  /**
+   * After these a noun phrase goes on, even over a quotation mark: {@code two more "green lanes"}.
+   */
+  private static boolean opensPhrase(WordClass wordClass) {
+    return switch (wordClass) {
+      case DETERMINER, POSSESSIVE, NUMBER, ADJECTIVE, BE, PREPOSITION -> true;
+      default -> false;
+    };
+  }
+
+  private void remember(WordClass decided) {
+    if (decided.verb()) {
+      lastVerb = decided;
+    }
+    clauseHasVerb = hasVerb(decided);
+    boolean transparent = decided == WordClass.ADVERB || decided == WordClass.NEGATION;
+    if (!transparent || before == WordClass.PUNCTUATION) {
+      before = decided;
+    }
+  }
+
+  private boolean hasVerb(WordClass decided) {
+    return switch (decided) {
+      case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, QUESTION, COORDINATOR -> false;
+      default -> clauseHasVerb || decided.finite() || decided == WordClass.VERB_BASE;
+    };
+  }
+}

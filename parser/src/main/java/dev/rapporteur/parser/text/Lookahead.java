@@ -1,0 +1,212 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** What can stand ahead of a word, judged by the likeliest class of each word there. */
+final class Lookahead {
+
+  private static final int LONGEST_PHRASE = 12;
+
+  private static final ImmutableSet<WordClass> NOUNS =
+      Sets.immutableEnumSet(WordClass.NOUN, WordClass.PLURAL);
+  private static final ImmutableSet<WordClass> NOUN_PHRASE =
+      Sets.immutableEnumSet(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.PRONOUN,
+          WordClass.PROPER,
+          WordClass.NOUN,
+          WordClass.PLURAL,
+          WordClass.NUMBER,
+          WordClass.ADJECTIVE);
+  private static final ImmutableSet<WordClass> QUALIFIED =
+      Sets.immutableEnumSet(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE);
+  private static final ImmutableSet<WordClass> OBJECT =
+      Sets.immutableEnumSet(
+          WordClass.PROPER,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.PRONOUN,
+          WordClass.COMPLEMENTIZER,
+          WordClass.ADJECTIVE);
+  private static final ImmutableSet<WordClass> COMPLEMENT =
+      Sets.immutableEnumSet(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.PRONOUN,
+          WordClass.COMPLEMENTIZER,
+          WordClass.PREPOSITION,
+          WordClass.INFINITIVE_MARKER,
+          WordClass.PROPER,
+          WordClass.ADJECTIVE,
+          WordClass.NUMBER,
+          WordClass.QUESTION,
+          WordClass.ADVERB,
+          WordClass.SUBORDINATOR,
+          WordClass.GERUND);
+  private static final ImmutableSet<WordClass> NEW_CLAUSE =
+      Sets.immutableEnumSet(
+          WordClass.COMPLEMENTIZER, WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+  private static final ImmutableSet<String> SUBJECTS =
+      ImmutableSet.of("he", "she", "they", "we", "i");
+
+  private final Candidates candidates;
+  private final List<Token> tokens;
+
+  Lookahead(Candidates candidates, List<Token> tokens) {
+    this.candidates = candidates;
+    this.tokens = tokens;
+  }
+
+  ImmutableList<WordClass> candidates(int i) {
+    return candidates.at(i);
+  }
+
+  boolean is(int i, String form) {
+    return i < tokens.size() && tokens.get(i).is(form);
+  }
+
+  /** Whether the likeliest class of the word at {@code i} is one of these. */
+  private boolean likely(int i, Set<WordClass> wanted) {
+    ImmutableList<WordClass> classes = candidates.at(i);
+    return !classes.isEmpty() && wanted.contains(classes.get(0));
+  }
+
+  boolean canBe(int i, WordClass wordClass) {
+    return candidates.at(i).contains(wordClass);
+  }
+
+  private boolean quoteOpens(int i) {
+    return i < tokens.size() && tokens.get(i).is(Kind.QUOTE_OPEN);
+  }
+
+  boolean adverb(int i) {
+    return likely(i, Sets.immutableEnumSet(WordClass.ADVERB, WordClass.NEGATION));
+  }
+
+  boolean finite(int i) {
+    ImmutableList<WordClass> classes = candidates.at(i);
+    return !classes.isEmpty() && classes.get(0).finite();
+  }
+
+  boolean subjectPronoun(int i) {
+    return i < tokens.size() && SUBJECTS.contains(tokens.get(i).lower());
+  }
+
+  /** Whether a noun phrase, or a clause with "that", starts at {@code i}. */
+  boolean startsNounPhrase(int i) {
+    return likely(i, NOUN_PHRASE) || canBe(i, WordClass.COMPLEMENTIZER);
+  }
+
+  /** Whether a noun phrase starts at {@code i} that is more than a bare noun: "smoother trade". */
+  boolean startsQualified(int i) {
+    return likely(i, QUALIFIED);
+  }
+
+  /** Whether what starts at {@code i} can be the object of a gerund: "for helping to". */
+  boolean startsObject(int i) {
+    return startsNounPhrase(i)
+        || canBe(i, WordClass.INFINITIVE_MARKER)
+        || likely(i, Sets.immutableEnumSet(WordClass.ADVERB));
+  }
+
+  /**
+   * Whether what starts at {@code i} can complete a verb. A bare noun cannot, if it may be a verb.
+   */
+  boolean startsComplement(int i, WordClass before) {
+    if (quoteOpens(i) || likely(i, COMPLEMENT)) {
+      return true;
+    }
+    boolean verb = before == WordClass.NOUN && canBe(i, WordClass.VERB_BASE);
+    return likely(i, NOUNS) && !verb;
+  }
+
+  /** Whether a noun phrase goes on at {@code i}; a word that is rather a verb there ends it. */
+  boolean nounPhraseGoesOn(int i, boolean clauseHasVerb) {
+    if (!clauseHasVerb && canBe(i, WordClass.VERB_PRESENT) && likely(i + 1, OBJECT)) {
+      return false;
+    }
+    ImmutableList<WordClass> classes = candidates.at(i);
+    boolean nominal =
+        !classes.isEmpty() && classes.get(0).nominal() && !classes.get(0).equals(WordClass.PRONOUN);
+    return nominal || likely(i, Sets.immutableEnumSet(WordClass.ADJECTIVE)) || nounish(classes);
+  }
+
+  /** Whether a determiner at {@code i - 1} has a noun phrase behind it. */
+  boolean nominal(int i) {
+    ImmutableList<WordClass> classes = candidates.at(i);
+    if (quoteOpens(i) || classes.isEmpty()) {
+      return quoteOpens(i);
+    }
+    boolean qualifies =
+        classes.contains(WordClass.ADJECTIVE)
+            || classes.contains(WordClass.PARTICIPLE)
+            || classes.contains(WordClass.NUMBER);
+    WordClass first = classes.get(0);
+    boolean noun = first.nominal() && first != WordClass.PRONOUN;
+    return noun || qualifies || nounish(classes) || first == WordClass.GERUND;
+  }
+
+  /** Whether a verb follows, adverbs aside, so that "that" before it is its subject. */
+  boolean verb(int i, WordClass before) {
+    int next = i;
+    while (adverb(next)) {
+      next++;
+    }
+    ImmutableList<WordClass> classes = candidates.at(next);
+    if (classes.isEmpty()) {
+      return false;
+    }
+    boolean present =
+        classes.contains(WordClass.VERB_PRESENT) && (!nounish(classes) || before == WordClass.NOUN);
+    return classes.get(0).finite() || classes.get(0) == WordClass.VERB_BASE || present;
+  }
+
+  /** Whether the word at {@code i} can be a verb with an infinitive, a clause or an object. */
+  boolean verbWithObject(int i, WordClass before) {
+    boolean base = before == WordClass.PRONOUN && canBe(i, WordClass.VERB_BASE);
+    boolean object =
+        canBe(i + 1, WordClass.INFINITIVE_MARKER)
+            || canBe(i + 1, WordClass.COMPLEMENTIZER)
+            || canBe(i + 1, WordClass.POSSESSIVE)
+            || canBe(i + 1, WordClass.DETERMINER);
+    return (base || canBe(i, WordClass.VERB_PAST)) && object;
+  }
+
+  /** Whether an auxiliary follows in the same clause, behind the phrase that opens at {@code i}. */
+  boolean auxiliaryBehindPhrase(int i) {
+    if (!canBe(i, WordClass.PREPOSITION)) {
+      return false;
+    }
+    for (int j = i + 1; j < i + LONGEST_PHRASE; j++) {
+      if (candidates.at(j).isEmpty() || likely(j, NEW_CLAUSE)) {
+        return false;
+      }
+      if (candidates.at(j).get(0).auxiliary()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finite verb follows before the next mark, so that "as" or "since" opens a clause. */
+  boolean clause(int i) {
+    for (int j = i; j < i + LONGEST_PHRASE && !candidates.at(j).isEmpty(); j++) {
+      ImmutableList<WordClass> classes = candidates.at(j);
+      if (finite(j) || classes.equals(ImmutableList.of(WordClass.VERB_PRESENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean nounish(ImmutableList<WordClass> classes) {
+    return classes.contains(WordClass.NOUN) || classes.contains(WordClass.PLURAL);
+  }
+}

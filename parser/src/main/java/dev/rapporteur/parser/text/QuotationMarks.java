@@ -1,0 +1,121 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.List;
+
+/**
+ * Tells opening quotation marks from closing ones, and both from apostrophes.
+ *
+ * <p>A mark that stands before a word and after a blank opens; one that stands after a word or a
+ * full stop closes. Where both are possible, it closes what is open. A single mark after a word
+ * closes a single quotation if one is open; otherwise it is an apostrophe: "the allies' plan".
+ */
+final class QuotationMarks {
+
+  private final String text;
+  private final Span span;
+  private boolean doubleOpen;
+  private boolean singleOpen;
+
+  private QuotationMarks(String text, Span span) {
+    this.text = text;
+    this.span = span;
+  }
+
+  /**
+   * Marks the quotation marks among the tokens of {@code span}; what stands outside it says
+   * nothing.
+   */
+  static ImmutableList<Token> mark(String text, Span span, List<Token> tokens) {
+    QuotationMarks marks = new QuotationMarks(text, span);
+    return tokens.stream().map(marks::mark).collect(ImmutableList.toImmutableList());
+  }
+
+  private Token mark(Token token) {
+    if (!token.is(Kind.PUNCTUATION)) {
+      return token;
+    }
+    int c = token.text().codePointAt(0);
+    if (CharacterClass.doubleQuote(c)) {
+      return token.as(doubleMark(token, c));
+    }
+    return CharacterClass.singleQuote(c) ? singleMark(token, c) : token;
+  }
+
+  private Kind doubleMark(Token token, int c) {
+    doubleOpen =
+        switch (c) {
+          case '„', '«' -> true;
+          case '»' -> false;
+          case '“' -> !doubleOpen || opensByPlace(token);
+          case '”' -> !doubleOpen && opensByPlace(token);
+          default ->
+              doubleOpen ? opensByPlace(token) : !closesByPlace(token) || opensByPlace(token);
+        };
+    return doubleOpen ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE;
+  }
+
+  private Token singleMark(Token token, int c) {
+    if (!singleOpen && opensByPlace(token) && (c == '‘' || closedLater(token))) {
+      singleOpen = true;
+      return token.as(Kind.QUOTE_OPEN);
+    }
+    if (singleOpen && !opensByPlace(token)) {
+      singleOpen = false;
+      return token.as(Kind.QUOTE_CLOSE);
+    }
+    return after(token, true) ? token.as(Kind.CLITIC).as(WordClass.CLITIC) : token;
+  }
+
+  private boolean opensByPlace(Token token) {
+    return !after(token, false) && before(token);
+  }
+
+  private boolean closesByPlace(Token token) {
+    return after(token, false) && !before(token);
+  }
+
+  /** Whether it stands directly after something other than a blank or an opening mark. */
+  private boolean after(Token token, boolean word) {
+    if (token.start() <= span.start()) {
+      return false;
+    }
+    int c = text.codePointBefore(token.start());
+    return word
+        ? CharacterClass.word(c)
+        : !CharacterClass.blank(c)
+            && !CharacterClass.dash(c)
+            && "([{".indexOf(c) < 0
+            && !CharacterClass.doubleQuote(c)
+            && !CharacterClass.singleQuote(c);
+  }
+
+  /** Whether it stands directly before a word, a bracket, another quotation mark or an ellipsis. */
+  private boolean before(Token token) {
+    if (token.end() >= span.end()) {
+      return false;
+    }
+    int c = text.codePointAt(token.end());
+    return CharacterClass.word(c)
+        || "([$.…€£".indexOf(c) >= 0
+        || CharacterClass.singleQuote(c)
+        || CharacterClass.doubleQuote(c);
+  }
+
+  /** A straight single mark opens only what is closed again within a few sentences. */
+  private boolean closedLater(Token token) {
+    int limit = Math.min(span.end(), token.end() + MOST_SINGLE_QUOTED);
+    for (int i = token.end() + 1; i < limit; i++) {
+      boolean wordBehind = i + 1 < span.end() && CharacterClass.word(text.charAt(i + 1));
+      if (CharacterClass.singleQuote(text.charAt(i)) && !wordBehind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int MOST_SINGLE_QUOTED = 400;
+}

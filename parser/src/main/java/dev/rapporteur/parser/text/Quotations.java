@@ -1,0 +1,52 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.text.Passage.Quotation;
+import dev.rapporteur.parser.text.Token.Kind;
+
+/** Pairs quotation marks: the outermost quotations of a passage, marks included. */
+final class Quotations {
+
+  private Quotations() {}
+
+  static ImmutableList<Quotation> of(Tokens tokens) {
+    ImmutableList.Builder<Quotation> quotations = ImmutableList.builder();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.QUOTE_OPEN)) {
+        Quotation quotation = from(tokens, i);
+        quotations.add(quotation);
+        i = quotation.range().end() - 1;
+      }
+    }
+    return quotations.build();
+  }
+
+  /**
+   * A quotation runs to the closing mark of its own sort; without one, to the end of the passage.
+   */
+  private static Quotation from(Tokens tokens, int open) {
+    boolean single = single(tokens.get(open));
+    for (int i = open + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.QUOTE_CLOSE) && single(token) == single) {
+        return new Quotation(new Range(open, i + 1), true);
+      }
+      if (token.is(Kind.QUOTE_OPEN) && single(token) == single && reopened(tokens, i)) {
+        return new Quotation(new Range(open, i), false);
+      }
+    }
+    return new Quotation(new Range(open, tokens.size()), false);
+  }
+
+  /**
+   * A second opening mark at the start of a sentence shows that the first quotation was never
+   * closed.
+   */
+  private static boolean reopened(Tokens tokens, int open) {
+    return tokens.is(open - 1, ".") || tokens.is(open - 1, "?") || tokens.is(open - 1, "!");
+  }
+
+  private static boolean single(Token token) {
+    return CharacterClass.singleQuote(token.text().codePointAt(0));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.Abbreviations;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a stretch of text into tokens, in one pass from left to right. Quotation marks are told
+ * apart later.
+ */
+final class Tokenizer {
+
+  private final Abbreviations abbreviations;
+  private final String text;
+  private final int end;
+  private final ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+  private int at;
+
+  private Tokenizer(Abbreviations abbreviations, String text, Span span) {
+    this.abbreviations = abbreviations;
+    this.text = text;
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  static ImmutableList<Token> tokenize(Abbreviations abbreviations, String text, Span span) {
+    return new Tokenizer(abbreviations, text, span).run();
+  }
+
+  private ImmutableList<Token> run() {
+    skipBlanks();
+    readListMarker();
+    for (skipBlanks(); at < end; skipBlanks()) {
+      readToken();
+    }
+    return tokens.build();
+  }
+
+  private void readToken() {
+    int c = text.codePointAt(at);
+    if (CharacterClass.apostrophe(c) && clitic()) {
+      return;
+    }
+    if (CharacterClass.word(c)) {
+      readWord();
+    } else if (CharacterClass.dash(c) || CharacterClass.hyphen(c)) {
+      add(endOfRun(), Kind.DASH);
+    } else {
+      add(at + Character.charCount(c), Kind.PUNCTUATION);
+    }
+  }
+
+  private void readWord() {
+    int stop = endOfWord();
+    Kind kind = Character.isDigit(text.codePointAt(at)) ? Kind.NUMBER : Kind.WORD;
+    add(withFullStop(stop), kind);
+  }
+
+  /**
+   * A word goes on over hyphens, apostrophes, full stops and separators between two letters or
+   * digits: "U.S", "1,000".
+   */
+  private int endOfWord() {
+    int i = at;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      if (!CharacterClass.word(c) && !joins(i, c)) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private boolean joins(int i, int c) {
+    int next = i + Character.charCount(c);
+    if (i == at || next >= end || !CharacterClass.word(text.codePointAt(next))) {
+      return false;
+    }
+    boolean digits =
+        Character.isDigit(text.codePointBefore(i)) && Character.isDigit(text.codePointAt(next));
+    if (c == ',' || c == ':') {
+      return digits;
+    }
+    if (CharacterClass.apostrophe(c)) {
+      return !suffixAt(i);
+    }
+    return CharacterClass.hyphen(c)
+        || c == '.'
+        || c == '&'
+        || (c == '–' && digits)
+        || (c == '/' && digits);
+  }
+
+  /**
+   * "'s" and its like end a word and stand as tokens of their own; "O'Neill" and "don't" stay
+   * whole.
+   */
+  private boolean suffixAt(int apostrophe) {
+    return suffixEnd(apostrophe) >= 0;
+  }
+
+  private int suffixEnd(int apostrophe) {
+    int i = apostrophe + 1;
+    while (i < end && i < apostrophe + 4 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    String letters = text.substring(apostrophe + 1, i).toLowerCase(Locale.ROOT);
+    boolean suffix =
+        switch (letters) {
+          case "s", "ll", "re", "ve", "d", "m" -> true;
+          default -> false;
+        };
+    return suffix ? i : -1;
+  }
+
+  /**
+   * After a word, "'s" is a clitic, and so is an apostrophe after a plural's s that no quotation
+   * can be closed by.
+   */
+  private boolean clitic() {
+    if (at == 0 || !CharacterClass.word(text.codePointBefore(at))) {
+      return false;
+    }
+    int stop = suffixEnd(at);
+    if (stop < 0) {
+      return false;
+    }
+    add(stop, Kind.CLITIC);
+    return true;
+  }
+
+  /** The full stop of an abbreviation or an initial belongs to it: "Nov.", "U.S.", "J.". */
+  private int withFullStop(int stop) {
+    if (stop >= end || text.charAt(stop) != '.') {
+      return stop;
+    }
+    String word = text.substring(at, stop);
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    boolean dotted =
+        word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)) && word.length() <= 7;
+    return initial || dotted || abbreviations.contains(word) ? stop + 1 : stop;
+  }
+
+  private int endOfRun() {
+    int i = at;
+    while (i < end
+        && (CharacterClass.dash(text.charAt(i)) || CharacterClass.hyphen(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A block may open with the marker of a list: "1.", "(a)", "2)", "-", "•". */
+  private void readListMarker() {
+    int stop = ListMarker.endAt(text, at, end);
+    if (stop > at) {
+      add(stop, Kind.LIST_MARKER);
+    }
+  }
+
+  private void skipBlanks() {
+    while (at < end && blank(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean blank(char c) {
+    return CharacterClass.blank(c) || CharacterClass.invisible(c);
+  }
+
+  private void add(int stop, Kind kind) {
+    String printed = text.substring(at, stop);
+    tokens.add(new Token(at, stop, printed, normal(printed), kind, WordClass.PUNCTUATION));
+    at = stop;
+  }
+
+  private static String normal(String printed) {
+    @Nullable String changed = null;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c == '’' || c == '`' || Character.isUpperCase(c) || CharacterClass.invisible(c)) {
+        changed =
+            printed
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('`', '\'')
+                .replace("\u00AD", "");
+        break;
+      }
+    }
+    return changed == null ? printed : changed;
+  }
+}
