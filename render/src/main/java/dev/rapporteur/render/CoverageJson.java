@@ -1,0 +1,60 @@
+package dev.rapporteur.render;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.SummitCoverage;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.datatype.guava.GuavaModule;
+
+/**
+ * Reads what {@link JsonRenderer} wrote.
+ *
+ * <pre>{@code
+ * SummitCoverage same = CoverageJson.read(JsonRenderer.compact().render(coverage));
+ * }</pre>
+ */
+public final class CoverageJson {
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new GuavaModule())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          // A list that is absent is empty; anything else that a record must have and the JSON has
+          // not is an error.
+          .withConfigOverride(
+              ImmutableList.class,
+              list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  private CoverageJson() {}
+
+  /**
+   * The coverage that a JSON object holds. Keys that are not known are passed over; a list that is
+   * absent is empty.
+   *
+   * @throws IllegalArgumentException if the text is no JSON, is of another schema version, or holds
+   *     records that cannot be; the message says where
+   */
+  public static SummitCoverage read(String json) {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      String version = tree.path("schemaVersion").asString("");
+      checkArgument(
+          version.equals(SummitCoverage.SCHEMA_VERSION),
+          "coverage of schema version %s can be read, not of version '%s'",
+          SummitCoverage.SCHEMA_VERSION,
+          version);
+      return MAPPER.treeToValue(tree, SummitCoverage.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("this is no coverage in JSON: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rapporteur.render;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Point;
+import dev.rapporteur.core.Points;
+import dev.rapporteur.core.Statement;
+import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.wording.Ordinals;
+import dev.rapporteur.render.wording.Words;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListItem;
+
+/**
+ * The points, each with the statements that stand under it: its first as its head, the others
+ * below.
+ */
+final class PointsSection implements Section {
+
+  /** CommonMark: "An ordered list marker is a sequence of 1-9 arabic digits". */
+  private static final int GREATEST_MARKER = 999_999_999;
+
+  @Override
+  public ImmutableList<Block> blocks(Summary summary) {
+    ImmutableSortedSet<Integer> ordinals = ordinals(summary.coverage());
+    return ordinals.isEmpty()
+        ? ImmutableList.of()
+        : Blocks.section(
+            summary, title(summary, ordinals.size()), ImmutableList.of(list(summary, ordinals)));
+  }
+
+  private static ImmutableSortedSet<Integer> ordinals(SummitCoverage coverage) {
+    return Stream.concat(
+            coverage.points().stream()
+                .flatMap(found -> found.points().stream())
+                .map(Point::ordinal),
+            coverage.statements().stream().flatMap(statement -> statement.point().stream()))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static String title(Summary summary, int found) {
+    String noun = found == 1 ? " point" : " points";
+    String title = Words.capitalized(Ordinals.cardinal(found)) + noun;
+    return summary
+        .coverage()
+        .points()
+        .flatMap(Points::declared)
+        .filter(declared -> declared != found)
+        .map(declared -> title + " (" + Ordinals.cardinal(declared) + " announced)")
+        .orElse(title);
+  }
+
+  /** A list counts by itself, so it can only show ordinals without a gap. */
+  private static Block list(Summary summary, ImmutableSortedSet<Integer> ordinals) {
+    int first = ordinals.first();
+    int last = ordinals.last();
+    boolean counts = last - first == ordinals.size() - 1 && last <= GREATEST_MARKER;
+    ImmutableListMultimap<Optional<Integer>, Statement> said =
+        Multimaps.index(summary.coverage().statements(), Statement::point);
+    ImmutableList.Builder<ListItem> items = ImmutableList.builder();
+    for (int ordinal : ordinals) {
+      Line head = counts ? new Line() : new Line().strong("Point " + ordinal + ":");
+      ImmutableList<Statement> statements = said.get(Optional.of(ordinal));
+      items.add(
+          statements.isEmpty()
+              ? Blocks.item(unread(summary, head, ordinal))
+              : item(summary, head, statements));
+    }
+    return counts ? Blocks.numbered(first, items.build()) : Blocks.bullets(items.build());
+  }
+
+  private static ListItem item(Summary summary, Line head, ImmutableList<Statement> statements) {
+    ListItem item = Blocks.item(summary.line(head, statements.get(0), summary.introduced()));
+    ImmutableList<ListItem> rest =
+        statements.stream()
+            .skip(1)
+            .map(said -> Blocks.item(summary.line(new Line(), said, summary.introduced())))
+            .collect(toImmutableList());
+    if (!rest.isEmpty()) {
+      item.appendChild(Blocks.bullets(rest));
+    }
+    return item;
+  }
+
+  private static Line unread(Summary summary, Line head, int ordinal) {
+    Line line = head.text("No statement was read under this point.");
+    Optional<Excerpt> marker =
+        summary.coverage().points().stream()
+            .flatMap(found -> found.points().stream())
+            .filter(point -> point.ordinal() == ordinal)
+            .map(Point::marker)
+            .findFirst();
+    return marker.map(words -> line.at(words.span())).orElse(line);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.rapporteur.render.wording;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.Organization;
+import dev.rapporteur.core.Person;
+import dev.rapporteur.core.SummitCoverage;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a summary calls those who speak. A named person goes by the fullest name when first met, and
+ * afterwards by the short name that the report itself uses ("Xi Jinping", then "Xi"); anybody else
+ * as the report puts it ("a European diplomat", "the conference secretariat").
+ */
+public final class Naming {
+
+  private static final Splitter SPACE = Splitter.on(' ');
+
+  private final ImmutableMap<String, Person> people;
+  private final ImmutableSet<String> organizations;
+  private final Sources sources;
+  private final Issuer issuer;
+
+  private Naming(SummitCoverage coverage) {
+    this.people =
+        coverage.people().stream()
+            .collect(toImmutableMap(Person::name, person -> person, (first, other) -> first));
+    this.organizations =
+        coverage.organizations().stream().map(Organization::name).collect(toImmutableSet());
+    this.sources = Sources.of(coverage.statements());
+    this.issuer = new Issuer(sources);
+  }
+
+  /** The names in one report. */
+  public static Naming of(SummitCoverage coverage) {
+    return new Naming(coverage);
+  }
+
+  /**
+   * The speaker with office, as a summary introduces them: {@code Xi Jinping (Chinese President)}.
+   */
+  public String introduction(String speaker) {
+    return full(speaker) + role(speaker).map(office -> " (" + office + ")").orElse("");
+  }
+
+  /** The office of a speaker whom the report names. */
+  public Optional<String> role(String speaker) {
+    return Optional.ofNullable(people.get(speaker)).flatMap(Person::role).map(Words::tidy);
+  }
+
+  /** The speaker's fullest name: {@code Xi Jinping}, {@code a European diplomat}. */
+  public String full(String speaker) {
+    boolean isNamed = people.keySet().stream().anyMatch(speaker::contains);
+    return isNamed ? Words.tidy(speaker) : described(speaker);
+  }
+
+  /** The short name that the report uses, if it is clear: {@code Xi}; else the fullest. */
+  public String brief(String speaker) {
+    return sources
+        .of(speaker)
+        .map(Naming::head)
+        .filter(
+            source ->
+                !Sources.isPronoun(source) && isPartOf(source, speaker) && isClear(source, speaker))
+        .min(Comparator.comparingInt(String::length))
+        .orElseGet(() -> full(speaker));
+  }
+
+  /** Who speaks in the first person: {@code Here "we" means the leaders of the two unions.} */
+  public Optional<String> issuerNote() {
+    return issuer
+        .speaker()
+        .map(
+            speaker ->
+                "Here \""
+                    + issuer.pronounOf(speaker).orElseThrow()
+                    + "\" means "
+                    + Words.inSentence(full(speaker))
+                    + ".");
+  }
+
+  Issuer issuer() {
+    return issuer;
+  }
+
+  /**
+   * "A European diplomat who requested anonymity" describes the speaker "European diplomat",
+   * article and all.
+   */
+  private String described(String speaker) {
+    String wanted = Words.tidy(speaker);
+    return sources
+        .of(speaker)
+        .flatMap(source -> upTo(wanted, source).stream())
+        .findFirst()
+        .orElseGet(() -> articled(speaker));
+  }
+
+  private static Optional<String> upTo(String wanted, String source) {
+    return IntStream.rangeClosed(0, source.length() - wanted.length())
+        .filter(at -> source.regionMatches(true, at, wanted, 0, wanted.length()))
+        .mapToObj(at -> source.substring(0, at + wanted.length()))
+        .findFirst();
+  }
+
+  /**
+   * An organization keeps the article of its short form ("the EU"); a thing called "it" has been
+   * named before.
+   */
+  private String articled(String speaker) {
+    String name = Words.tidy(speaker);
+    boolean isKnown =
+        organizations.contains(speaker)
+            ? sources.of(speaker).anyMatch(source -> source.regionMatches(true, 0, "the ", 0, 4))
+            : !Words.startsWithCapital(name)
+                && sources.of(speaker).anyMatch("it"::equalsIgnoreCase);
+    return isKnown ? "the " + name : name;
+  }
+
+  /** "Toroa, a former customs lawyer" is called Toroa. */
+  private static String head(String source) {
+    int comma = source.indexOf(',');
+    return comma < 0 ? source : source.substring(0, comma);
+  }
+
+  private static boolean isPartOf(String source, String name) {
+    return Collections.indexOfSubList(SPACE.splitToList(name), SPACE.splitToList(source)) >= 0;
+  }
+
+  /** A short name is clear if nobody else bears it. */
+  private boolean isClear(String source, String speaker) {
+    return people.keySet().stream()
+        .noneMatch(name -> !name.equals(speaker) && isPartOf(source, name));
+  }
+}

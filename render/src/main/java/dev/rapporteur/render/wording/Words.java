@@ -1,0 +1,107 @@
+package dev.rapporteur.render.wording;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+
+/** Small repairs on words: white space, capitals, and the marks at the end of a sentence. */
+public final class Words {
+
+  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+  private static final CharMatcher OPENING_QUOTE = CharMatcher.anyOf("\"'“‘„«");
+  private static final CharMatcher CLOSING_QUOTE = CharMatcher.anyOf("\"'”’“»");
+  private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…");
+  private static final CharMatcher PAUSE = CharMatcher.anyOf(",;:");
+
+  private static final ImmutableSet<String> DETERMINERS =
+      ImmutableSet.of(
+          "a", "an", "the", "some", "several", "many", "most", "both", "other", "others", "two",
+          "three", "four");
+
+  private Words() {}
+
+  /**
+   * One line of text without control characters: {@code "a\r\n b"} becomes {@code "a b"}. A control
+   * character that is no white space, such as NUL or the escape character of a terminal, becomes
+   * U+FFFD, as CommonMark has it for NUL.
+   */
+  public static String tidy(String text) {
+    String spaced = CharMatcher.breakingWhitespace().collapseFrom(text, ' ');
+    return CharMatcher.whitespace().trimFrom(CONTROL.replaceFrom(spaced, '\uFFFD'));
+  }
+
+  /** {@code members should} becomes {@code Members should}. */
+  public static String capitalized(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /** {@code Noting} becomes {@code noting}. */
+  public static String uncapitalized(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /**
+   * A sentence with its full stop. A comma that a quotation carries into the end becomes the stop:
+   * {@code "warm,"} ends as {@code "warm."}; a sentence that has its mark keeps it.
+   */
+  public static String sentence(String text) {
+    String body = CLOSING_QUOTE.trimTrailingFrom(text);
+    String quotes = text.substring(body.length());
+    if (endsWith(body, SENTENCE_END)) {
+      return capitalized(text);
+    }
+    return endsWith(body, PAUSE)
+        ? capitalized(PAUSE.trimTrailingFrom(body) + "." + quotes)
+        : capitalized(text + ".");
+  }
+
+  /**
+   * The first part of a sentence that goes on after a comma: {@code "A," } stays, {@code A} becomes
+   * {@code A,}.
+   */
+  public static String clause(String text) {
+    String body = CLOSING_QUOTE.trimTrailingFrom(text);
+    boolean marked = endsWith(body, PAUSE) || endsWith(body, SENTENCE_END);
+    return capitalized(marked ? text : text + ",");
+  }
+
+  /** Whether the text's first letter, after any quotation mark, is a capital. */
+  public static boolean startsWithCapital(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** "The leaders" within a sentence are "the leaders"; "Xi" stays. */
+  public static String inSentence(String phrase) {
+    int end = phrase.indexOf(' ');
+    String word = (end < 0 ? phrase : phrase.substring(0, end)).toLowerCase(Locale.ROOT);
+    return DETERMINERS.contains(word) ? uncapitalized(phrase) : phrase;
+  }
+
+  /**
+   * Stretches of one quotation or clause as one. A quotation that runs over several paragraphs
+   * opens each of them anew; within a paragraph only its first mark stays.
+   */
+  static String joined(Iterable<String> parts) {
+    StringBuilder whole = new StringBuilder();
+    for (String part : parts) {
+      boolean opens = !part.isEmpty() && OPENING_QUOTE.matches(part.charAt(0));
+      boolean goesOn = opens && whole.length() > 0 && !endsWith(whole, CLOSING_QUOTE);
+      whole
+          .append(whole.length() == 0 ? "" : opens ? " " : ", ")
+          .append(goesOn ? part.substring(1) : part);
+    }
+    return whole.toString();
+  }
+
+  private static boolean endsWith(CharSequence text, CharMatcher mark) {
+    return text.length() > 0 && mark.matches(text.charAt(text.length() - 1));
+  }
+}

@@ -1,0 +1,14 @@
+/** Renders the records as Markdown, JSON, plain text and HTML. */
+@org.jspecify.annotations.NullMarked
+module dev.rapporteur.render {
+  requires com.fasterxml.jackson.annotation;
+  requires com.google.common;
+  requires transitive dev.rapporteur.core;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
+  requires static transitive org.jspecify;
+  requires tools.jackson.databind;
+  requires tools.jackson.datatype.guava;
+
+  exports dev.rapporteur.render;
+}
