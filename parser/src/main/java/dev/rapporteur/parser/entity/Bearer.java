@@ -27,6 +27,13 @@ final class Bearer {
     add(fullest);
   }
 
+  /** A part of the name fits, and so does a form of it in the same role. */
+  boolean fits(PersonMention mention) {
+    ImmutableList<String> other = mention.words();
+    return PersonNames.part(words, other)
+        || (PersonNames.alike(words, other) && mention.role().equals(mentions.get(0).role()));
+  }
+
   void add(PersonMention mention) {
     mentions.add(mention);
     places.put(mention.excerpt().span().start(), mention.excerpt());

@@ -23,7 +23,7 @@ final class Bearers {
     ImmutableList<String> words = mention.words();
     List<Bearer> fitting =
         byWord.get(words.get(words.size() - 1)).stream()
-            .filter(bearer -> PersonNames.agree(bearer.words(), words))
+            .filter(bearer -> bearer.fits(mention))
             .toList();
     if (fitting.isEmpty()) {
       add(new Bearer(mention));

@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.entity;
 
+import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.text.Range;
@@ -13,6 +14,11 @@ import dev.rapporteur.parser.text.Token.Kind;
 final class NameReader {
 
   private static final int LONGEST = 6;
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.copyOf(
+          "al ben bin bint da de del della den der di do dos du el ibn la le van von"
+              .split(" ", -1));
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("den", "der", "la");
 
   private final Lexica lexica;
   private final NameWords words;
@@ -75,36 +81,8 @@ final class NameReader {
   }
 
   private boolean particle(Page page, int i) {
-    boolean particle =
-        switch (page.lower(i)) {
-          case "de",
-              "da",
-              "do",
-              "dos",
-              "del",
-              "della",
-              "der",
-              "den",
-              "di",
-              "du",
-              "van",
-              "von",
-              "bin",
-              "ibn",
-              "al",
-              "el",
-              "la",
-              "le",
-              "ben",
-              "bint" ->
-              true;
-          default -> false;
-        };
-    return particle
-        && (words.capital(page, i + 1)
-            || page.is(i + 1, "la")
-            || page.is(i + 1, "der")
-            || page.is(i + 1, "den"));
+    return PARTICLES.contains(page.lower(i))
+        && (words.capital(page, i + 1) || ARTICLES.contains(page.lower(i + 1)));
   }
 
   /** "Biden Jr.", "Biden, Jr.". */

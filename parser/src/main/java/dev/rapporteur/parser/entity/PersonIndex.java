@@ -76,7 +76,7 @@ public final class PersonIndex {
 
   private ImmutableList<Person> agreeing(ImmutableList<String> words) {
     return byWord.get(words.get(words.size() - 1)).stream()
-        .filter(person -> PersonNames.agree(PersonNames.words(person.name()), words))
+        .filter(person -> PersonNames.part(PersonNames.words(person.name()), words))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -2,6 +2,7 @@ package dev.rapporteur.parser.entity;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Locale;
@@ -29,19 +30,22 @@ final class PersonNames {
     };
   }
 
-  /**
-   * Whether the shorter of two names can name the bearer of the longer: its words stand in it
-   * together ("Leme Brandt" in "Otávio Leme Brandt"), or surname and first initial agree ("Joe
-   * Biden" and "Joseph R. Biden").
-   */
-  static boolean agree(ImmutableList<String> longer, ImmutableList<String> shorter) {
-    return !shorter.isEmpty()
-        && (Collections.indexOfSubList(longer, shorter) >= 0 || sameSurname(longer, shorter));
+  /** Whether one name is part of another: {@code Leme Brandt} of {@code Otávio Leme Brandt}. */
+  static boolean part(ImmutableList<String> longer, ImmutableList<String> shorter) {
+    return !shorter.isEmpty() && Collections.indexOfSubList(longer, shorter) >= 0;
   }
 
-  private static boolean sameSurname(ImmutableList<String> longer, ImmutableList<String> shorter) {
+  /**
+   * Whether two names can be forms of one: the surnames are the same, and the first names begin
+   * alike, as in {@code Joe Biden} and {@code Joseph R. Biden}.
+   */
+  static boolean alike(ImmutableList<String> longer, ImmutableList<String> shorter) {
     return shorter.size() > 1
-        && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
-        && longer.get(0).charAt(0) == shorter.get(0).charAt(0);
+        && last(longer).equals(last(shorter))
+        && Strings.commonPrefix(longer.get(0), shorter.get(0)).length() > 1;
+  }
+
+  private static String last(ImmutableList<String> words) {
+    return words.get(words.size() - 1);
   }
 }

@@ -17,6 +17,23 @@ public final class Calendar {
   private static final ImmutableSet<String> ADVERBS =
       ImmutableSet.of(
           "today", "yesterday", "tomorrow", "here", "tonight", "earlier", "later", "separately");
+  private static final ImmutableSet<String> TIME_OPENERS =
+      ImmutableSet.of("on", "in", "last", "this", "next", "late", "early", "earlier", "since");
+  private static final ImmutableSet<String> PERIODS =
+      ImmutableSet.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
   private static final ImmutableMap<String, Month> MONTHS = months();
 
   private Calendar() {}
@@ -29,6 +46,18 @@ public final class Calendar {
   /** Whether {@code word}, in lower case, places what is told in time or space by itself. */
   public static boolean adverb(String word) {
     return ADVERBS.contains(word);
+  }
+
+  /**
+   * Whether {@code word}, in lower case, can open an adverbial of time: "on Tuesday", "last week".
+   */
+  public static boolean opensTime(String word) {
+    return TIME_OPENERS.contains(word);
+  }
+
+  /** Whether {@code word}, in lower case, is a stretch of time: "last week". */
+  public static boolean period(String word) {
+    return PERIODS.contains(word);
   }
 
   /**

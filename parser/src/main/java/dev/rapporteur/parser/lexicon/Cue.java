@@ -42,7 +42,9 @@ public record Cue(
     /** The one who is thanked or blamed, before "for", "on" or "with". */
     FOR,
     /** A noun phrase that an "as" or "at" phrase judges. */
-    AS
+    AS,
+    /** A noun phrase and what it is called. */
+    NAMED
   }
 
   /** What saying it does. */

@@ -86,13 +86,25 @@ final class Cast {
     return spelled;
   }
 
-  /** "premier" is held by "Chinese Premier", and not "vice premier" by it. */
+  /**
+   * "premier" is held by "Chinese Premier", and not "vice premier" by it; "U.S." alone names no
+   * office of a "U.S. Trade Representative".
+   */
   private static boolean holds(List<String> role, List<String> words) {
     ImmutableSet<String> has = ImmutableSet.copyOf(role);
-    return !words.isEmpty()
-        && has.containsAll(words)
-        && RANKS.stream()
+    boolean ranked =
+        RANKS.stream()
             .allMatch(rank -> !has.contains(rank) || words.contains(rank) || words.size() == 1);
+    return has.containsAll(words) && words.contains(headOf(role)) && ranked;
+  }
+
+  /**
+   * The head of "president of the council" is "president", that of "foreign minister" its last
+   * word.
+   */
+  private static String headOf(List<String> role) {
+    int of = role.indexOf("of");
+    return role.get(of > 0 ? of - 1 : role.size() - 1);
   }
 
   private static final ImmutableSet<String> RANKS =

@@ -79,6 +79,17 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     return words.subList(0, head);
   }
 
+  /** Whether it joins two names with "and", and says nothing else. */
+  boolean joinsNames() {
+    int and = text.indexOf(" and ");
+    String second = and < 0 ? "" : text.substring(and + 5);
+    String name = second.startsWith("the ") ? second.substring(4) : second;
+    return !name.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && Character.isUpperCase(name.codePointAt(0))
+        && !text.contains(" of ");
+  }
+
   /**
    * Whether {@code fuller} says more of what this may be: "the leaders" and "Quad leaders", "the
    * source" and "source in ...".

@@ -25,6 +25,11 @@ final class Descriptions {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  /** The first description that joins two names: "Ukraine and the United States". */
+  Optional<Description> pair() {
+    return all.stream().filter(Description::joinsNames).findFirst();
+  }
+
   /**
    * The first description in the report that says more of the same: "small island states" for
    * "island states".

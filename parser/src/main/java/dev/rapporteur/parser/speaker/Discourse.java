@@ -21,13 +21,16 @@ final class Discourse {
     recent.add(person);
   }
 
-  /** A thing or body comes to the fore, or a group of people. */
+  /** A body, a thing or a group comes to the fore; only what is one can be "it". */
   void bring(String name, boolean plural) {
-    if (plural) {
-      group = Optional.of(name);
-    } else {
+    if (!plural) {
       thing = Optional.of(name);
     }
+  }
+
+  /** A body or a group has spoken. */
+  void speaks(String name) {
+    group = Optional.of(name);
   }
 
   /** Whom "he" or "she" refers to: the last person who was not referred to by the other pronoun. */

@@ -2,6 +2,7 @@ package dev.rapporteur.parser.speaker;
 
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Block;
+import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
@@ -30,6 +31,7 @@ final class Sources {
   private final Descriptions descriptions;
   private final Optional<String> issuers;
   private List<Person> headliners = List.of();
+  private Optional<Person> foreground = Optional.empty();
 
   Sources(Cast cast, Discourse discourse, Descriptions descriptions, Optional<String> issuers) {
     this.cast = cast;
@@ -46,6 +48,7 @@ final class Sources {
       headliners = mentions.stream().map(Mention::person).toList();
     }
     if (!mentions.isEmpty()) {
+      foreground = Optional.of(mentions.get(0).person());
       discourse.bring(mentions.get(0).person());
     } else if (tokens.get(sentence.start()).is(WordClass.DETERMINER)) {
       bringSubject(tokens, sentence);
@@ -67,17 +70,29 @@ final class Sources {
 
   Optional<Speaker> resolve(Attribution attribution, Stretch source) {
     Optional<Speaker> speaker = speaker(attribution, source);
+    foreground = Optional.empty();
     if (speaker.isPresent() && speaker.get().person().isPresent()) {
       discourse.bring(speaker.get().person().get());
-    } else {
-      speaker.ifPresent(found -> discourse.bring(found.name(), plural(source)));
+    } else if (speaker.isPresent()) {
+      discourse.bring(speaker.get().name(), plural(source));
+      discourse.speaks(speaker.get().name());
     }
     return speaker;
   }
 
+  /**
+   * Whom the background has brought to the fore since somebody spoke: a quotation alone is theirs.
+   */
+  Optional<Person> foreground() {
+    return foreground;
+  }
+
   private Optional<Speaker> speaker(Attribution attribution, Stretch source) {
-    if (source.range().length() == 1 && source.first().is(WordClass.PRONOUN)) {
-      return pronoun(source.first());
+    if (source.range().length() == 1 || source.first().is("we")) {
+      Optional<Speaker> pronoun = pronoun(source.first());
+      if (pronoun.isPresent() || source.first().is(WordClass.PRONOUN)) {
+        return pronoun;
+      }
     }
     return named(source).or(() -> pair(attribution, source)).or(() -> described(source));
   }
@@ -87,7 +102,7 @@ final class Sources {
       case "he", "him" -> discourse.person("he").map(Speaker::of);
       case "she", "her" -> discourse.person("she").map(Speaker::of);
       case "it" -> discourse.thing().map(Speaker::of);
-      case "they", "them" -> discourse.group().map(Speaker::of);
+      case "they", "them", "each" -> discourse.group().map(Speaker::of);
       case "we" -> issuers.map(Speaker::of);
       case "others", "some", "none" -> Optional.of(Speaker.of(token.lower()));
       default -> Optional.empty();
@@ -172,10 +187,9 @@ final class Sources {
     return false;
   }
 
-  /** "both sides" are the two whom the sentence has named. */
+  /** "both sides" are the two whom the sentence has named, or whom the report joins elsewhere. */
   private Optional<Speaker> pair(Attribution attribution, Stretch source) {
-    Description description = Description.of(source);
-    String words = String.join(" ", description.words());
+    String words = String.join(" ", Description.of(source).words());
     if (!PAIRS.contains(words)) {
       return Optional.empty();
     }
@@ -185,9 +199,11 @@ final class Sources {
             .distinct()
             .limit(2)
             .toList();
-    return names.size() == 2
-        ? Optional.of(Speaker.of(String.join(" and ", names)))
-        : Optional.of(discourse.group().map(Speaker::of).orElse(Speaker.of(words)));
+    String pair =
+        names.size() == 2
+            ? String.join(" and ", names)
+            : descriptions.pair().map(Description::text).orElse(words);
+    return Optional.of(Speaker.of(pair));
   }
 
   /** An office, a body, or a description that the report gives more fully elsewhere. */
@@ -199,7 +215,7 @@ final class Sources {
     }
     return office(description.headWords())
         .map(Speaker::of)
-        .or(() -> body(source, description))
+        .or(() -> body(description))
         .or(
             () ->
                 Optional.of(
@@ -216,11 +232,16 @@ final class Sources {
   }
 
   /** A body by its name or acronym; by a mere noun only where "the" points to it: "the Forum". */
-  private Optional<Speaker> body(Stretch source, Description description) {
-    boolean name = description.definite() || source.first().is(WordClass.PROPER);
-    return name
-        ? cast.organization(description.text()).map(found -> Speaker.of(found.name()))
-        : Optional.empty();
+  private Optional<Speaker> body(Description description) {
+    return cast.organization(description.text())
+        .filter(found -> description.definite() || named(found, description.text()))
+        .map(found -> Speaker.of(found.name()));
+  }
+
+  private static boolean named(Organization organization, String text) {
+    return organization.name().equalsIgnoreCase(text)
+        || organization.acronym().filter(text::equals).isPresent()
+        || Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
   private static int start(Stretch source) {

@@ -56,6 +56,9 @@ public final class SpeakerReader {
     if (attribution.source().isPresent()) {
       return sources.resolve(attribution, attribution.source().get());
     }
+    if (attribution.rule().equals("quotation-alone") && sources.foreground().isPresent()) {
+      return sources.foreground().map(Speaker::of);
+    }
     boolean carriesOn = attribution.link() == Link.PREVIOUS && !before.isEmpty();
     return carriesOn ? before.get(before.size() - 1) : Optional.empty();
   }

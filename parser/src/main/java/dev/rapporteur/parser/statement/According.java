@@ -31,11 +31,14 @@ final class According {
    */
   record Phrase(CuePhrase cue, Stretch source, int end) {}
 
+  /** The phrase at {@code i}; where it opens a sentence, the comma behind its source ends it. */
   static Optional<Phrase> at(Sentence sentence, int i) {
     if (!sentence.is(i, "according") || !sentence.is(i + 1, "to") || sentence.hidden(i)) {
       return Optional.empty();
     }
-    int end = NounPhrases.endWithAppositions(sentence, i + 2);
+    boolean opens = i == sentence.start();
+    int end =
+        opens ? NounPhrases.end(sentence, i + 2) : NounPhrases.endWithAppositions(sentence, i + 2);
     if (end == i + 2) {
       return Optional.empty();
     }

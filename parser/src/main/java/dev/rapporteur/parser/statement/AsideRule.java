@@ -2,6 +2,7 @@ package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Asides.Aside;
 import dev.rapporteur.parser.statement.Attribution.Link;
 import dev.rapporteur.parser.statement.Complement.Kind;
@@ -52,19 +53,34 @@ final class AsideRule implements Rule {
 
   /**
    * "The duty remains, he said, and economies should act": the content goes on, unless a new cue
-   * follows.
+   * follows. Behind a quotation only another quotation goes on: {@code "No," he said, "never."}
    */
   private Optional<Stretch> contentBehind(Sentence sentence, Aside aside) {
     int mark = aside.end();
     boolean marked = sentence.comma(mark) || sentence.is(mark, ":") || sentence.is(mark, ";");
-    int start = marked ? mark + 1 : mark;
+    boolean spoken = sentence.closesSpeech(aside.border() - 1);
+    int start = spoken ? quotationBehind(sentence, mark) : marked ? mark + 1 : mark;
     boolean quote = sentence.is(start, Token.Kind.QUOTE_OPEN);
-    boolean more = sentence.has(start) && (marked || quote) && !ownWords(sentence, start);
-    if (!more || continuations.at(sentence, mark, aside.cue(), false).isPresent()) {
+    boolean more = sentence.has(start) && (quote || (marked && !spoken));
+    if (!more
+        || ownWords(sentence, start)
+        || continuations.at(sentence, mark, aside.cue(), false).isPresent()) {
       return Optional.empty();
     }
     Complement complement = Complement.of(quote ? Kind.QUOTE : Kind.CLAUSE, start);
     return sentence.trimmed(start, continuations.endOf(sentence, aside.cue(), complement));
+  }
+
+  /** Marks, "and" and an adverb may stand between: {@code "No", it added; and, later, "never"}. */
+  private static int quotationBehind(Sentence sentence, int mark) {
+    int i = mark;
+    while (sentence.comma(i)
+        || sentence.is(i, ";")
+        || sentence.is(i, WordClass.COORDINATOR)
+        || sentence.is(i, WordClass.ADVERB)) {
+      i++;
+    }
+    return i;
   }
 
   /** Behind the aside the reporter goes on: ", as leaders met", ", but refused to say more". */

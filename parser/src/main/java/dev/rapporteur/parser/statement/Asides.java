@@ -97,7 +97,7 @@ final class Asides {
    * no noun phrase as its object.
    */
   private static boolean invertible(Sentence sentence, int border, CuePhrase cue) {
-    boolean speech = cue.entry().takes(Frame.ASIDE) && cue.entry().takes(Frame.CLAUSE);
+    boolean speech = cue.entry().takes(Frame.ASIDE) && !cue.entry().takes(Frame.TOLD);
     boolean object = cue.entry().takes(Frame.NOUN) && !sentence.quoted(border - 1);
     boolean tensed =
         cue.verbClass() == WordClass.VERB_PAST || cue.verbClass() == WordClass.VERB_PRESENT;
@@ -157,7 +157,7 @@ final class Asides {
     }
     Optional<Stretch> told = told(sentence, cue);
     int after = told.map(stretch -> stretch.range().end()).orElse(cue.end());
-    int end = NounPhrases.afterPhrases(sentence, NounPhrases.afterAdverbials(sentence, after));
+    int end = NounPhrases.afterPhrases(sentence, Adverbials.after(sentence, after));
     return terminal(sentence, end)
         ? Optional.of(new Aside(border, source.get(), cue, told, end, "content-source-cue"))
         : Optional.empty();
@@ -180,7 +180,7 @@ final class Asides {
   private static Optional<Stretch> told(Sentence sentence, CuePhrase cue) {
     if (!cue.entry().takes(Frame.TOLD)
         || sentence.stop(cue.end())
-        || NounPhrases.adverbial(sentence, cue.end())) {
+        || Adverbials.startsAt(sentence, cue.end())) {
       return Optional.empty();
     }
     int end = NounPhrases.end(sentence, cue.end());
@@ -208,6 +208,7 @@ final class Asides {
   private static boolean terminal(Sentence sentence, int i) {
     return sentence.stop(i)
         || sentence.is(i, Kind.QUOTE_OPEN)
+        || sentence.is(i, WordClass.SUBORDINATOR)
         || (sentence.is(i, WordClass.COORDINATOR) && !sentence.hidden(i))
         || (sentence.is(i, WordClass.GERUND) && sentence.comma(i - 1));
   }

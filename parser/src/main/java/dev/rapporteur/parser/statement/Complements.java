@@ -14,10 +14,11 @@ final class Complements {
   static Optional<Complement> of(Sentence sentence, CuePhrase cue) {
     int at = cue.end();
     return addressed(sentence, cue, at)
-        .or(() -> infinitive(sentence, cue, NounPhrases.afterAdverbials(sentence, at)))
+        .or(() -> infinitive(sentence, cue, Adverbials.after(sentence, at)))
         .or(() -> clause(sentence, cue, at))
         .or(() -> judged(sentence, cue, at))
-        .or(() -> phrase(sentence, cue, NounPhrases.afterAdverbials(sentence, at)));
+        .or(() -> named(sentence, cue, at))
+        .or(() -> phrase(sentence, cue, Adverbials.after(sentence, at)));
   }
 
   /** "told lenders that ...", "urged members to ...", "thanked Fiji for ...". */
@@ -34,7 +35,7 @@ final class Complements {
       return Optional.empty();
     }
     Stretch addressee = sentence.stretch(at, end);
-    int next = NounPhrases.afterAdverbials(sentence, end);
+    int next = Adverbials.after(sentence, end);
     Optional<Complement> content = Optional.empty();
     if (asked) {
       content = infinitiveAt(sentence, next).or(() -> question(sentence, next));
@@ -90,8 +91,24 @@ final class Complements {
     if (!clause && !cue.entry().takes(Frame.THAT)) {
       return Optional.empty();
     }
-    return clauseAfterPhrases(sentence, at, clause)
-        .or(() -> clauseAt(sentence, NounPhrases.afterAdverbials(sentence, at), clause));
+    int start = Adverbials.after(sentence, at);
+    boolean bare = clause && !(cue.entry().takes(Frame.NOUN) && completedNoun(sentence, start));
+    return clauseAfterPhrases(sentence, at, clause).or(() -> clauseAt(sentence, start, bare));
+  }
+
+  /**
+   * "its commitment to ensuring that", "the intent to provide": a noun that is completed itself.
+   */
+  private static boolean completedNoun(Sentence sentence, int at) {
+    for (int i = at + 1; !sentence.stop(i); i++) {
+      if (sentence.is(i, WordClass.INFINITIVE_MARKER) || sentence.is(i, WordClass.COMPLEMENTIZER)) {
+        return true;
+      }
+      if (sentence.get(i).wordClass().finite()) {
+        return sentence.is(i - 1, WordClass.RELATIVE);
+      }
+    }
+    return false;
   }
 
   private static Optional<Complement> clauseAfterPhrases(Sentence sentence, int at, boolean bare) {
@@ -157,7 +174,8 @@ final class Complements {
       if (token.is(WordClass.INFINITIVE_MARKER) && i == at) {
         return false;
       }
-      if (token.is(WordClass.COORDINATOR) && i > at && verbNext(sentence, i + 1)) {
+      boolean and = token.is(WordClass.COORDINATOR) && verbNext(sentence, i + 1);
+      if (i > at && (and || (token.is(WordClass.SUBORDINATOR) && !sentence.hidden(i)))) {
         return false;
       }
       if (token.is(WordClass.RELATIVE)) {
@@ -194,6 +212,27 @@ final class Complements {
     }
     for (int i = at + 1; sentence.has(i); i++) {
       if (!sentence.hidden(i) && (sentence.is(i, "as") || sentence.is(i, "at"))) {
+        return Optional.of(Complement.of(Kind.PHRASE, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "called the deal a success", {@code called him "unfit"}: a noun phrase and what it is called.
+   */
+  private static Optional<Complement> named(Sentence sentence, CuePhrase cue, int at) {
+    if (!cue.entry().takes(Frame.NAMED) || !NounPhrases.startsAt(sentence, at)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; !sentence.stop(i); i++) {
+      boolean article =
+          sentence.is(i, "a") || sentence.is(i, "an") || sentence.is(i, WordClass.ADJECTIVE);
+      boolean free =
+          !sentence.is(i - 1, WordClass.PREPOSITION) && sentence.get(i - 1).wordClass().nominal();
+      boolean name =
+          sentence.is(i, Token.Kind.QUOTE_OPEN) || (article && free && !sentence.hidden(i));
+      if (name) {
         return Optional.of(Complement.of(Kind.PHRASE, at));
       }
     }

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Complement.Kind;
 import dev.rapporteur.parser.text.Token;
@@ -64,10 +65,7 @@ final class Continuations {
       Sentence sentence, int next, CuePhrase cue, boolean reported, boolean pause) {
     for (int verb = next; sentence.has(verb); verb++) {
       for (CuePhrase sequel : cues.at(sentence, verb)) {
-        if (sequel.start() == next
-            && (pause
-                ? sequel.participle() || alike(sentence, cue, sequel)
-                : alike(sentence, cue, sequel))) {
+        if (sequel.start() == next && carriesOn(sentence, cue, sequel, pause)) {
           Optional<Complement> complement = Complements.of(sentence, sequel);
           if (complement.isPresent()
               && (reported || pause || complement.get().kind() != Kind.PHRASE)) {
@@ -89,24 +87,28 @@ final class Continuations {
   }
 
   /**
-   * What follows a mark with a subject of its own: another attribution, or the reporter's words.
+   * What follows a mark with a subject of its own: another attribution ("while Egypt's minister
+   * spoke", "though she noted", ", and officials warned"), or the reporter's words.
    */
   private Optional<Continuation> newClause(Sentence sentence, int next, boolean reported) {
-    if (sentence.is(next, "while") || sentence.is(next, "whereas")) {
-      return attributed(sentence, next + 1) ? Continuation.newSource(next + 1) : Optional.empty();
+    boolean link =
+        sentence.is(next, "while")
+            || sentence.is(next, "whereas")
+            || sentence.is(next, "though")
+            || sentence.is(next, "although");
+    if (link && attributed(sentence, next + 1, false)) {
+      return Continuation.newSource(next + 1);
     }
     if (sentence.is(next, "with") && absolute(sentence, next + 1)) {
       return Continuation.newSource(next + 1);
     }
-    if (sentence.is(next, "as") && pastClause(sentence, next + 1)) {
-      return Continuation.reporter(next);
-    }
+    boolean background = sentence.is(next, "as") && pastClause(sentence, next + 1);
     boolean concession = sentence.is(next, "though") || sentence.is(next, "although");
-    if (reported && concession) {
+    if (background || (reported && concession)) {
       return Continuation.reporter(next);
     }
     boolean and = sentence.is(next - 1, WordClass.COORDINATOR);
-    return reported && and && attributed(sentence, next)
+    return and && attributed(sentence, next, !reported)
         ? Continuation.newSource(next)
         : Optional.empty();
   }
@@ -157,24 +159,46 @@ final class Continuations {
             || sentence.is(end, "had"));
   }
 
-  /** Whether a source and a finite cue with its complement follow before the next mark. */
-  private boolean attributed(Sentence sentence, int from) {
+  /**
+   * Whether a source and a finite cue with its complement follow before the next mark. Where a
+   * clause stands before it, which may have taken it in, only a cue of speech with "that" shows it.
+   */
+  private boolean attributed(Sentence sentence, int from, boolean marked) {
     for (int i = from; !sentence.stop(i); i++) {
       for (CuePhrase cue : cues.at(sentence, i)) {
-        if (cue.finite()
-            && startsAt(sentence, from, cue)
-            && Complements.of(sentence, cue).isPresent()) {
-          return true;
+        if (cue.finite() && startsAt(sentence, from, cue)) {
+          Optional<Complement> complement = Complements.of(sentence, cue);
+          if (complement
+              .filter(found -> !marked || clearlySaid(sentence, cue, found))
+              .isPresent()) {
+            return true;
+          }
         }
       }
     }
     return false;
   }
 
+  private static boolean clearlySaid(Sentence sentence, CuePhrase cue, Complement complement) {
+    boolean that = sentence.is(complement.start(), WordClass.COMPLEMENTIZER);
+    return that && cue.verbClass() == WordClass.VERB_PAST && cue.entry().force() == Force.NEUTRAL;
+  }
+
   private static boolean startsAt(Sentence sentence, int from, CuePhrase cue) {
     return Sources.before(sentence, from, cue.start())
         .filter(source -> source.range().start() == from)
         .isPresent();
+  }
+
+  /**
+   * A participle behind a comma carries on; behind "and" only a participle that another one
+   * precedes.
+   */
+  private static boolean carriesOn(
+      Sentence sentence, CuePhrase cue, CuePhrase sequel, boolean pause) {
+    boolean appended =
+        pause && sequel.participle() && !sentence.is(sequel.start() - 1, WordClass.COORDINATOR);
+    return appended || alike(sentence, cue, sequel);
   }
 
   /**

@@ -163,6 +163,29 @@ final class MainClauseRule implements Rule {
     return Optional.of(new Place(sentence.end(), cue, true));
   }
 
+  /** Reads a participle at {@code at} that attributes to {@code subject}: ", saying ...". */
+  boolean readParticiple(Sentence sentence, int at, Stretch subject, Findings findings) {
+    for (CuePhrase cue : cues.at(sentence, at)) {
+      Optional<Complement> complement =
+          Complements.of(sentence, cue)
+              .filter(found -> cue.participle() && found.kind() != Kind.PHRASE);
+      if (complement.isPresent()) {
+        Place place =
+            readContent(
+                sentence,
+                Optional.of(subject),
+                cue,
+                complement.get(),
+                Link.NONE,
+                "subject-participle",
+                findings);
+        readOn(sentence, Optional.of(place), findings);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Place readContent(
       Sentence sentence,
       Optional<Stretch> source,

@@ -1,6 +1,5 @@
 package dev.rapporteur.parser.statement;
 
-import dev.rapporteur.parser.lexicon.Calendar;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
@@ -20,7 +19,7 @@ final class NounPhrases {
   static int end(Sentence sentence, int from) {
     int i = from;
     boolean relative = false;
-    while (sentence.has(i) && !adverbial(sentence, i)) {
+    while (sentence.has(i) && !Adverbials.startsAt(sentence, i)) {
       Token token = sentence.get(i);
       if (!sentence.hidden(i) && !relative && !continues(sentence, i, from)) {
         break;
@@ -61,7 +60,8 @@ final class NounPhrases {
       return false;
     }
     return switch (sentence.get(i).wordClass()) {
-      case DETERMINER, POSSESSIVE, PROPER, NOUN, PLURAL, ADJECTIVE, RELATIVE -> true;
+      case DETERMINER, POSSESSIVE, PROPER, NOUN, PLURAL, ADJECTIVE, RELATIVE, NUMBER -> true;
+      case PREPOSITION -> sentence.is(i, "of");
       default -> false;
     };
   }
@@ -122,40 +122,13 @@ final class NounPhrases {
   }
 
   /**
-   * Whether an adverbial of time or place starts at {@code i}: "here", "Saturday", "on Tuesday",
-   * "today".
-   */
-  static boolean adverbial(Sentence sentence, int i) {
-    if (!sentence.has(i) || sentence.hidden(i)) {
-      return false;
-    }
-    Token token = sentence.get(i);
-    if (token.is(WordClass.PREPOSITION)) {
-      return sentence.has(i + 1)
-          && Calendar.weekday(sentence.get(i + 1).lower())
-          && !sentence.is(i + 2, WordClass.CLITIC);
-    }
-    boolean adverb = Calendar.adverb(token.lower()) || Calendar.weekday(token.lower());
-    return adverb && !sentence.is(i + 1, WordClass.CLITIC);
-  }
-
-  /** The index after adverbials of time and place at {@code from}. */
-  static int afterAdverbials(Sentence sentence, int from) {
-    int i = from;
-    while (adverbial(sentence, i)) {
-      i += sentence.is(i, WordClass.PREPOSITION) ? 2 : 1;
-    }
-    return i;
-  }
-
-  /**
    * The index after adverbs and prepositional phrases at {@code from}, up to the next mark or
    * clause.
    */
   static int afterPhrases(Sentence sentence, int from) {
     int i = from;
     while (sentence.has(i) && !sentence.hidden(i)) {
-      int next = adverbial(sentence, i) ? afterAdverbials(sentence, i) : afterPhrase(sentence, i);
+      int next = Math.max(Adverbials.after(sentence, i), afterPhrase(sentence, i));
       if (next <= i) {
         return i;
       }

@@ -100,6 +100,13 @@ final class Sentence {
     return is(i, ",") && !hidden(i);
   }
 
+  /** Whether a quotation is closed at {@code i} that is no name or term. */
+  boolean closesSpeech(int i) {
+    return is(i, Kind.QUOTE_CLOSE)
+        && passage.quotations().stream()
+            .anyMatch(found -> found.range().end() == i + 1 && !Forms.name(passage, found));
+  }
+
   /** Whether a comma stands at {@code i}, or a quotation that ends with one is closed there. */
   boolean pause(int i) {
     return comma(i) || (is(i, Kind.QUOTE_CLOSE) && is(i - 1, ","));

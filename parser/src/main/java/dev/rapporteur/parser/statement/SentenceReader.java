@@ -19,6 +19,7 @@ final class SentenceReader {
             new AccordingToRule(),
             new FrontedParticipleRule(phrases, mainClause),
             mainClause,
+            new SubjectParticipleRule(phrases, mainClause),
             new HeadlineSourceRule(),
             new IssuersRule());
   }

@@ -22,7 +22,7 @@ final class Sources {
     if (end <= from) {
       return Optional.empty();
     }
-    if (sentence.comma(end - 1)) {
+    if (sentence.comma(end - 1) || sentence.is(end - 1, Kind.DASH)) {
       return withInsertion(sentence, from, end - 1);
     }
     int start = start(sentence, from, end);
@@ -44,13 +44,16 @@ final class Sources {
   }
 
   /**
-   * What stands between commas before the cue: part of the source, or an insertion that is none.
+   * What stands between commas or dashes before the cue: part of the source, or an insertion that
+   * is none.
    */
   private static Optional<Stretch> withInsertion(Sentence sentence, int from, int closing) {
+    boolean dash = sentence.is(closing, Kind.DASH);
     for (int i = closing - 1; i > from; i--) {
-      if (sentence.comma(i) && head(sentence, i - 1)) {
+      boolean opening = dash ? sentence.is(i, Kind.DASH) : sentence.comma(i);
+      if (opening && head(sentence, i - 1)) {
         boolean insertion = insertion(sentence, i + 1);
-        if (!insertion && !apposition(sentence, i + 1, closing)) {
+        if (!dash && !insertion && !apposition(sentence, i + 1, closing)) {
           continue;
         }
         int start = start(sentence, from, i);
@@ -95,29 +98,27 @@ final class Sources {
 
   private static int backOverAdverbials(Sentence sentence, int from, int cue) {
     int end = cue;
-    while (end > from) {
-      if (sentence.is(end - 1, WordClass.ADVERB) && !sentence.hidden(end - 1)) {
-        end--;
-      } else if (end - 2 >= from
-          && sentence.is(end - 2, WordClass.PREPOSITION)
-          && Calendar.weekday(sentence.get(end - 1).lower())) {
-        end -= 2;
-      } else if (end - 1 > from && Calendar.weekday(sentence.get(end - 1).lower())) {
-        end--;
-      } else {
-        return end;
-      }
+    int next = backOverOne(sentence, from, end);
+    while (next < end) {
+      end = next;
+      next = backOverOne(sentence, from, end);
     }
     return end;
   }
 
+  private static int backOverOne(Sentence sentence, int from, int end) {
+    boolean adverb =
+        end > from && sentence.is(end - 1, WordClass.ADVERB) && !sentence.hidden(end - 1);
+    return adverb ? end - 1 : Adverbials.before(sentence, from, end);
+  }
+
   /**
    * Goes back from the end of a noun phrase to its start, over prepositional phrases and
-   * restrictive relative clauses.
+   * restrictive relative clauses, but not over a quotation that says something.
    */
   private static int start(Sentence sentence, int from, int end) {
     int i = end;
-    while (i > from) {
+    while (i > from && !sentence.closesSpeech(i - 1)) {
       int before = i - 1;
       if (!sentence.hidden(before) && !partOfNounPhrase(sentence, before)) {
         int relative = relativeBefore(sentence, from, before);
@@ -214,10 +215,14 @@ final class Sources {
   }
 
   private static boolean connector(Sentence sentence, int i) {
-    return !sentence.hidden(i)
-        && (sentence.is(i, WordClass.COORDINATOR)
-            || sentence.is(i, WordClass.ADVERB)
-            || sentence.is(i, WordClass.RELATIVE));
+    boolean adverb = sentence.is(i, WordClass.ADVERB) && !qualifiesNumber(sentence, i);
+    boolean link = sentence.is(i, WordClass.COORDINATOR) || sentence.is(i, WordClass.RELATIVE);
+    return !sentence.hidden(i) && (adverb || link);
+  }
+
+  /** "Nearly eight of 10 voters", "only 52 percent". */
+  private static boolean qualifiesNumber(Sentence sentence, int i) {
+    return sentence.is(i + 1, WordClass.NUMBER) || sentence.is(i + 1, "all");
   }
 
   /**

@@ -55,20 +55,30 @@ final class Tokenizer {
   }
 
   private void readWord() {
-    int stop = endOfWord();
+    int stop = withFullStop(endOfWord(at));
+    if (stop < end && stop > at && text.charAt(stop - 1) == '.' && joinsHyphen(stop)) {
+      stop = endOfWord(stop + 1);
+    }
     Kind kind = Character.isDigit(text.codePointAt(at)) ? Kind.NUMBER : Kind.WORD;
-    add(withFullStop(stop), kind);
+    add(stop, kind);
+  }
+
+  /** "U.S.-ASEAN": an abbreviation can be the first part of a compound. */
+  private boolean joinsHyphen(int i) {
+    return CharacterClass.hyphen(text.charAt(i))
+        && i + 1 < end
+        && CharacterClass.word(text.codePointAt(i + 1));
   }
 
   /**
    * A word goes on over hyphens, apostrophes, full stops and separators between two letters or
    * digits: "U.S", "1,000".
    */
-  private int endOfWord() {
-    int i = at;
+  private int endOfWord(int start) {
+    int i = start;
     while (i < end) {
       int c = text.codePointAt(i);
-      if (!CharacterClass.word(c) && !joins(i, c)) {
+      if (!CharacterClass.word(c) && !(i > start && joins(i, c))) {
         break;
       }
       i += Character.charCount(c);
@@ -78,7 +88,7 @@ final class Tokenizer {
 
   private boolean joins(int i, int c) {
     int next = i + Character.charCount(c);
-    if (i == at || next >= end || !CharacterClass.word(text.codePointAt(next))) {
+    if (next >= end || !CharacterClass.word(text.codePointAt(next))) {
       return false;
     }
     boolean digits =
