@@ -1,0 +1,12 @@
+package dev.rapporteur.examples.cli;
+
+/** Text as lines. */
+final class Lines {
+
+  private Lines() {}
+
+  /** The text with an end to its last line. */
+  static String ended(String text) {
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+}

@@ -1,0 +1,33 @@
+package dev.rapporteur.examples.cli;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** A report that cannot be read or written; the message tells why, in words for its user. */
+final class UnusableException extends Exception {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  UnusableException(String reason) {
+    super(reason);
+  }
+
+  UnusableException(IOException cause) {
+    super(reason(cause), cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "does not exist";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String own = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    return Optional.ofNullable(own).orElse(cause.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.rapporteur.examples.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** How well the seeds are read does not fall. Whoever reads them better raises the figures here. */
+class SeedsFiguresTest {
+
+  /** The least F1, in percent. */
+  private static final ImmutableMap<String, Double> FLOORS =
+      ImmutableMap.<String, Double>builder()
+          .put("statements, content overlap 0.8", 95.0)
+          .put("all three exact", 95.0)
+          .put("speaker, of paired", 95.0)
+          .put("form, of paired", 95.0)
+          .put("point, of paired", 95.0)
+          .put("addressee, of paired", 95.0)
+          .put("headline", 100.0)
+          .put("published", 100.0)
+          .put("dateline text", 100.0)
+          .put("photo captions", 100.0)
+          .put("photo credits", 100.0)
+          .put("people with role", 95.0)
+          .put("organizations", 95.0)
+          .put("documents", 95.0)
+          .put("summit name", 95.0)
+          .put("points found", 100.0)
+          .buildOrThrow();
+
+  private static final double ACT_KINDS = 85.0;
+
+  private static final Scores SCORES = Evaluation.score(AnnotatedReport.seeds());
+
+  @TestFactory
+  Stream<DynamicTest> noMeasureFalls() {
+    return FLOORS.entrySet().stream().map(SeedsFiguresTest::test);
+  }
+
+  @Test
+  void kindsOfActsDoNotFall() {
+    assertThat(SCORES.macroF1()).isGreaterThanOrEqualTo(ACT_KINDS);
+  }
+
+  private static DynamicTest test(Map.Entry<String, Double> floor) {
+    return DynamicTest.dynamicTest(
+        floor.getKey(),
+        () ->
+            assertThat(SCORES.f1(floor.getKey()))
+                .withFailMessage("below %s:\n%s", floor, SCORES)
+                .isGreaterThanOrEqualTo(floor.getValue()));
+  }
+}
