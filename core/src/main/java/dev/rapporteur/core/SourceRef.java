@@ -2,6 +2,7 @@ package dev.rapporteur.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
@@ -15,15 +16,17 @@ import java.nio.charset.StandardCharsets;
  */
 public record SourceRef(String id, int length, String sha256) {
 
+  private static final CharMatcher HEXADECIMAL = CharMatcher.anyOf("0123456789abcdef");
+
   /**
    * @throws IllegalArgumentException if the length is negative or the digest has not 64 digits
    */
   public SourceRef {
     checkArgument(length >= 0, "a text's length is 0 or more, not %s", length);
     checkArgument(
-        sha256.length() == 64,
-        "a SHA-256 digest has 64 hexadecimal digits, not %s",
-        sha256.length());
+        sha256.length() == 64 && HEXADECIMAL.matchesAllOf(sha256),
+        "a SHA-256 digest has 64 hexadecimal digits in lower case, unlike %s",
+        sha256);
   }
 
   /** The reference to a text. */

@@ -61,6 +61,6 @@ class SourceTest {
   void hasADigestOf64Digits() {
     assertThatThrownBy(() -> new SourceRef("a.txt", 3, "ba78"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a SHA-256 digest has 64 hexadecimal digits, not 4");
+        .hasMessage("a SHA-256 digest has 64 hexadecimal digits in lower case, unlike ba78");
   }
 }

@@ -53,8 +53,14 @@ final class ActBuilder {
                 piece
                     .clause()
                     .map(Clause::subject)
-                    .filter(subject -> !subject.empty())
+                    .filter(subject -> !subject.empty() && !pronoun(piece, subject))
                     .map(subject -> subjectOf(piece, subject)));
+  }
+
+  /** "it is needed", "we must": all are called on. */
+  private static boolean pronoun(Piece piece, Range subject) {
+    Token last = piece.stretch().passage().tokens().get(subject.end() - 1);
+    return last.is(WordClass.PRONOUN);
   }
 
   private static String subjectOf(Piece piece, Range subject) {
@@ -94,12 +100,17 @@ final class ActBuilder {
             .map(Clause::verb)
             .filter(verb -> verb >= range.start() && verb < range.end())
             .orElse(range.start());
-    while (start + 1 < range.end()
-        && (tokens.get(start).is(WordClass.MODAL)
-            || tokens.get(start).is(WordClass.INFINITIVE_MARKER))) {
+    while (start + 1 < range.end() && opensAction(tokens, start)) {
       start++;
     }
     return tokens.excerpt(start, range.end());
+  }
+
+  /** A modal or "to" stands before what is to be done, if a word follows it. */
+  private static boolean opensAction(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    boolean opens = token.is(WordClass.MODAL) || token.is(WordClass.INFINITIVE_MARKER);
+    return opens && tokens.get(i + 1).is(Token.Kind.WORD);
   }
 
   private SpeechAct commitment(Piece piece, Excerpt content) {

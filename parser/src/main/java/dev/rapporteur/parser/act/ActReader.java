@@ -68,10 +68,13 @@ public final class ActReader {
         .isPresent();
   }
 
-  /** "agreed that the talks were useful" and "warned that they must act" leave it to the clause. */
+  /**
+   * "agreed that the talks were useful" and "warned that they must act" leave it to the clause;
+   * "denied that it had closed its ports" does not.
+   */
   private static boolean yields(Attribution attribution, Cue cue) {
-    return attribution.form() != Form.REPORTED
-        && (cue.verb().equals("agree") || cue.force() == Force.ASSERTION);
+    boolean describes = cue.force() == Force.ASSERTION && !cue.verb().equals("deny");
+    return attribution.form() != Form.REPORTED && (cue.verb().equals("agree") || describes);
   }
 
   /**

@@ -82,7 +82,7 @@ final class Figures {
     for (int i = from; i < to; i++) {
       scaled = scaled.multiply(SCALES.get(tokens.get(i).lower()));
     }
-    return scaled;
+    return new BigDecimal(scaled.stripTrailingZeros().toPlainString());
   }
 
   private static Figure figure(Tokens tokens, Range clause, int number, int end, BigDecimal value) {

@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.entity;
 
+import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.parser.text.Range;
 import java.util.Optional;
@@ -14,4 +15,10 @@ import java.util.Optional;
  * @param occasion where it was given
  */
 record SpeechMention(
-    Page page, Range sentence, Range introduction, Excerpt title, Optional<Excerpt> occasion) {}
+    Page page, Range sentence, Range introduction, Excerpt title, Optional<Excerpt> occasion) {
+
+  /** Whether it stands in the running text. */
+  boolean inBody() {
+    return page.in(Block.Kind.PARAGRAPH);
+  }
+}

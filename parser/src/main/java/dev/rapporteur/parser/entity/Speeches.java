@@ -33,18 +33,19 @@ final class Speeches {
 
   /**
    * The first person named before the title in its sentence gave the speech: "Xi made the remarks
-   * in his speech titled".
+   * in his speech titled". The running text is better evidence than a caption.
    */
   private Speech speech(Collection<SpeechMention> mentions) {
     SpeechMention first = mentions.iterator().next();
+    SpeechMention told = mentions.stream().filter(SpeechMention::inBody).findFirst().orElse(first);
     Optional<Person> speaker =
         mentions.stream()
             .flatMap(mention -> people.in(mention.page().span(mention.introduction())).stream())
             .findFirst();
     return new Speech(
-        first.title(),
+        told.title(),
         speaker.map(Person::name),
         mentions.stream().flatMap(mention -> mention.occasion().stream()).findFirst(),
-        new Evidence(RULE, first.page().span(first.sentence())));
+        new Evidence(RULE, told.page().span(told.sentence())));
   }
 }

@@ -41,6 +41,8 @@ public record Cue(
     ASKED,
     /** The one who is thanked or blamed, before "for", "on" or "with". */
     FOR,
+    /** The one who is accused, before "of". */
+    OF,
     /** A noun phrase that an "as" or "at" phrase judges. */
     AS,
     /** A noun phrase and what it is called. */

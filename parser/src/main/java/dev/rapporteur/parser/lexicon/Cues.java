@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import dev.rapporteur.core.Stance;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * The reporting expressions that the parser knows, by each form of their verb.
  *
  * @param byForm the expressions of each verb form, those with the longest particle first
+ * @param nouns the nouns that report, by singular and plural
  */
-public record Cues(ImmutableListMultimap<String, Cue> byForm) {
+public record Cues(ImmutableListMultimap<String, Cue> byForm, ImmutableMap<String, Cue> nouns) {
 
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
@@ -26,12 +28,22 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm) {
     ImmutableListMultimap.Builder<String, Cue> byForm = builder();
     for (List<String> entry : LexiconFile.read("cues.txt", 4)) {
       List<String> forms = BLANKS.splitToList(entry.get(0));
-      Cue cue = cue(forms.get(0), entry);
+      Cue cue = cue(forms.get(0), particle(entry.get(1)), entry.get(2), entry.get(3));
       for (String form : forms.size() > 1 ? forms : Inflection.formsOf(forms.get(0))) {
         byForm.put(form, cue);
       }
     }
-    return new Cues(byForm.build());
+    return new Cues(byForm.build(), standardNouns());
+  }
+
+  private static ImmutableMap<String, Cue> standardNouns() {
+    ImmutableMap.Builder<String, Cue> nouns = ImmutableMap.builder();
+    for (List<String> entry : LexiconFile.read("noun-cues.txt", 3)) {
+      List<String> forms = BLANKS.splitToList(entry.get(0));
+      Cue cue = cue(forms.get(0), ImmutableList.of(), entry.get(1), entry.get(2));
+      forms.forEach(form -> nouns.put(form, cue));
+    }
+    return nouns.buildOrThrow();
   }
 
   /** These and one more, in all forms of its verb, which is inflected by rule. */
@@ -39,7 +51,7 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm) {
     ImmutableListMultimap.Builder<String, Cue> extended = builder();
     extended.putAll(byForm);
     Inflection.formsOf(cue.verb()).forEach(form -> extended.put(form, cue));
-    return new Cues(extended.build());
+    return new Cues(extended.build(), nouns);
   }
 
   /**
@@ -48,6 +60,11 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm) {
    */
   public ImmutableList<Cue> of(String form) {
     return byForm.get(form);
+  }
+
+  /** Whether a verb of this form can stand behind what is said: "..., he asked". */
+  public boolean speech(String form) {
+    return of(form).stream().anyMatch(cue -> cue.takes(Frame.ASIDE));
   }
 
   /** Whether a clause can follow a verb of this form without "that". */
@@ -60,16 +77,20 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm) {
         .orderValuesBy(Ordering.from((Cue a, Cue b) -> b.particle().size() - a.particle().size()));
   }
 
-  private static Cue cue(String verb, List<String> entry) {
-    List<String> force = BLANKS.splitToList(entry.get(3));
+  private static Cue cue(String word, List<String> particle, String frames, String force) {
+    List<String> forceAndStance = BLANKS.splitToList(force);
     return new Cue(
-        verb,
-        entry.get(1).equals("-")
-            ? ImmutableList.of()
-            : ImmutableList.copyOf(BLANKS.split(entry.get(1))),
-        frames(entry.get(2)),
-        Force.valueOf(force.get(0)),
-        force.size() > 1 ? Optional.of(Stance.valueOf(force.get(1))) : Optional.empty());
+        word,
+        ImmutableList.copyOf(particle),
+        frames(frames),
+        Force.valueOf(forceAndStance.get(0)),
+        forceAndStance.size() > 1
+            ? Optional.of(Stance.valueOf(forceAndStance.get(1)))
+            : Optional.empty());
+  }
+
+  private static List<String> particle(String field) {
+    return field.equals("-") ? ImmutableList.of() : BLANKS.splitToList(field);
   }
 
   private static ImmutableSet<Frame> frames(String names) {

@@ -12,12 +12,19 @@ final class Inflection {
     if (verb.equals("be")) {
       return ImmutableList.of("be", "am", "is", "are", "was", "were", "been", "being");
     }
-    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-    if (verb.endsWith("y") && !vowel(verb.charAt(verb.length() - 2))) {
+    if (verb.length() > 1 && verb.endsWith("y") && !vowel(verb.charAt(verb.length() - 2))) {
       String i = verb.substring(0, verb.length() - 1) + "i";
       return ImmutableList.of(verb, i + "es", i + "ed", verb + "ing");
     }
-    return ImmutableList.of(verb, verb + (sibilant(verb) ? "es" : "s"), stem + "ed", stem + "ing");
+    String past = verb.endsWith("e") ? verb + "d" : verb + "ed";
+    return ImmutableList.of(
+        verb, verb + (sibilant(verb) ? "es" : "s"), past, gerundStem(verb) + "ing");
+  }
+
+  /** A silent e is dropped, that of "agree" and "eye" is not. */
+  private static String gerundStem(String verb) {
+    boolean heard = verb.endsWith("ee") || verb.endsWith("oe") || verb.endsWith("ye");
+    return verb.endsWith("e") && !heard ? verb.substring(0, verb.length() - 1) : verb;
   }
 
   private static boolean vowel(char c) {

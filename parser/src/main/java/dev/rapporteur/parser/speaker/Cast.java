@@ -122,10 +122,24 @@ final class Cast {
 
   /** Whether a title tells that {@code person} is not to be called by {@code pronoun}. */
   boolean contradicts(Person person, String pronoun) {
-    return names
-        .personIndex()
-        .gender(person)
-        .filter(gender -> (gender == Gender.FEMALE) != pronoun.equals("she"))
-        .isPresent();
+    return gender(person).filter(gender -> gender != genderOf(pronoun)).isPresent();
+  }
+
+  /** Whether a title tells that {@code person} is to be called by {@code pronoun}. */
+  boolean called(Person person, String pronoun) {
+    return gender(person).filter(gender -> gender == genderOf(pronoun)).isPresent();
+  }
+
+  /** Whether two people of the report bear this name. */
+  boolean ambiguous(String name) {
+    return names.personIndex().named(name).size() > 1;
+  }
+
+  private Optional<Gender> gender(Person person) {
+    return names.personIndex().gender(person);
+  }
+
+  private static Gender genderOf(String pronoun) {
+    return pronoun.equals("she") ? Gender.FEMALE : Gender.MALE;
   }
 }

@@ -33,17 +33,33 @@ final class Discourse {
     group = Optional.of(name);
   }
 
-  /** Whom "he" or "she" refers to: the last person who was not referred to by the other pronoun. */
-  Optional<Person> person(String pronoun) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
+  /**
+   * Whom "he" or "she" refers to: the last person who was not referred to by the other pronoun. One
+   * whose title tells the gender goes before one who came to the fore in the same sentence.
+   */
+  Optional<Person> person(String pronoun, Cast cast) {
+    Optional<Person> found = Optional.empty();
+    for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MOST_IN_A_SENTENCE; i--) {
       Person person = recent.get(i);
-      if (pronouns.getOrDefault(person.name(), pronoun).equals(pronoun)) {
-        pronouns.put(person.name(), pronoun);
-        return Optional.of(person);
+      if (cast.called(person, pronoun)) {
+        return Optional.of(refer(person, pronoun));
       }
+      boolean fits = !cast.contradicts(person, pronoun) && !otherwiseCalled(person, pronoun);
+      found = found.isEmpty() && fits ? Optional.of(person) : found;
     }
-    return Optional.empty();
+    return found.map(person -> refer(person, pronoun));
   }
+
+  private boolean otherwiseCalled(Person person, String pronoun) {
+    return !pronouns.getOrDefault(person.name(), pronoun).equals(pronoun);
+  }
+
+  private Person refer(Person person, String pronoun) {
+    pronouns.put(person.name(), pronoun);
+    return person;
+  }
+
+  private static final int MOST_IN_A_SENTENCE = 3;
 
   /** The last of {@code candidates} that came to the fore. */
   Optional<Person> last(List<Person> candidates) {

@@ -32,6 +32,7 @@ final class Sources {
   private final Optional<String> issuers;
   private List<Person> headliners = List.of();
   private Optional<Person> foreground = Optional.empty();
+  private Optional<String> lastPair = Optional.empty();
 
   Sources(Cast cast, Discourse discourse, Descriptions descriptions, Optional<String> issuers) {
     this.cast = cast;
@@ -49,9 +50,21 @@ final class Sources {
     }
     if (!mentions.isEmpty()) {
       foreground = Optional.of(mentions.get(0).person());
-      discourse.bring(mentions.get(0).person());
+      bringAll(mentions);
     } else if (tokens.get(sentence.start()).is(WordClass.DETERMINER)) {
       bringSubject(tokens, sentence);
+    }
+  }
+
+  /** Whoever opens the sentence comes to the fore most; two who are named make a pair. */
+  private void bringAll(List<Mention> mentions) {
+    List<Person> people = mentions.stream().map(Mention::person).distinct().toList();
+    for (int i = people.size() - 1; i >= 0; i--) {
+      discourse.bring(people.get(i));
+    }
+    if (people.size() == 2) {
+      lastPair = Optional.of(people.get(0).name() + " and " + people.get(1).name());
+      discourse.speaks(lastPair.get());
     }
   }
 
@@ -71,6 +84,7 @@ final class Sources {
   Optional<Speaker> resolve(Attribution attribution, Stretch source) {
     Optional<Speaker> speaker = speaker(attribution, source);
     foreground = Optional.empty();
+    lastPair = Optional.empty();
     if (speaker.isPresent() && speaker.get().person().isPresent()) {
       discourse.bring(speaker.get().person().get());
     } else if (speaker.isPresent()) {
@@ -90,20 +104,27 @@ final class Sources {
   private Optional<Speaker> speaker(Attribution attribution, Stretch source) {
     if (source.range().length() == 1 || source.first().is("we")) {
       Optional<Speaker> pronoun = pronoun(source.first());
-      if (pronoun.isPresent() || source.first().is(WordClass.PRONOUN)) {
+      if (pronoun.isPresent() || pronominal(source.first())) {
         return pronoun;
       }
+    }
+    if (cast.ambiguous(source.excerpt().text())) {
+      return Optional.empty();
     }
     return named(source).or(() -> pair(attribution, source)).or(() -> described(source));
   }
 
+  private static boolean pronominal(Token token) {
+    return token.is(WordClass.PRONOUN) || token.is(WordClass.POSSESSIVE);
+  }
+
   private Optional<Speaker> pronoun(Token token) {
     return switch (token.lower()) {
-      case "he", "him" -> discourse.person("he").map(Speaker::of);
-      case "she", "her" -> discourse.person("she").map(Speaker::of);
-      case "it" -> discourse.thing().map(Speaker::of);
-      case "they", "them", "each" -> discourse.group().map(Speaker::of);
-      case "we" -> issuers.map(Speaker::of);
+      case "he", "him", "his" -> discourse.person("he", cast).map(Speaker::of);
+      case "she", "her" -> discourse.person("she", cast).map(Speaker::of);
+      case "it", "its" -> discourse.thing().map(Speaker::of);
+      case "they", "them", "each", "their" -> discourse.group().map(Speaker::of);
+      case "we", "our" -> issuers.map(Speaker::of);
       case "others", "some", "none" -> Optional.of(Speaker.of(token.lower()));
       default -> Optional.empty();
     };
@@ -155,7 +176,8 @@ final class Sources {
     int behind = indexAt(tokens, source.range(), mention.span().end());
     boolean possessor = behind < source.range().end() && tokens.get(behind).is(WordClass.CLITIC);
     boolean inPhrase = precededByPreposition(tokens, source.range(), mention.span());
-    return possessor ? WRITINGS.contains(source.last().lower()) : !inPhrase;
+    boolean alone = behind == source.range().end() - 1;
+    return possessor ? alone || WRITINGS.contains(source.last().lower()) : !inPhrase;
   }
 
   private static boolean precededByPreposition(Tokens tokens, Range range, Span mention) {
@@ -202,7 +224,7 @@ final class Sources {
     String pair =
         names.size() == 2
             ? String.join(" and ", names)
-            : descriptions.pair().map(Description::text).orElse(words);
+            : lastPair.or(() -> descriptions.pair().map(Description::text)).orElse(words);
     return Optional.of(Speaker.of(pair));
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class AsideRule implements Rule {
 
   private static final ImmutableSet<String> REPORTERS_OWN =
-      ImmutableSet.of("as", "while", "when", "after", "before");
+      ImmutableSet.of("as", "while", "when", "after", "before", "where");
 
   private final Asides asides;
   private final Continuations continuations;

@@ -209,6 +209,7 @@ final class Asides {
     return sentence.stop(i)
         || sentence.is(i, Kind.QUOTE_OPEN)
         || sentence.is(i, WordClass.SUBORDINATOR)
+        || sentence.is(i, WordClass.QUESTION)
         || (sentence.is(i, WordClass.COORDINATOR) && !sentence.hidden(i))
         || (sentence.is(i, WordClass.GERUND) && sentence.comma(i - 1));
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.Cue;
+import dev.rapporteur.parser.text.Passage;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,25 @@ public record Attribution(
    */
   int end() {
     return content.isEmpty() ? 0 : content.get(content.size() - 1).range().end();
+  }
+
+  /** Whether its content starts with the token at {@code index} of {@code passage}. */
+  boolean startsWith(Passage passage, int index) {
+    return !content.isEmpty()
+        && content.get(0).passage().block().equals(passage.block())
+        && content.get(0).range().start() == index;
+  }
+
+  Attribution withBefore(ImmutableList<Stretch> earlier) {
+    return new Attribution(
+        source,
+        cue,
+        addressee,
+        ImmutableList.<Stretch>builder().addAll(earlier).addAll(content).build(),
+        form,
+        link,
+        rule,
+        sentence);
   }
 
   Attribution withMore(Stretch more) {

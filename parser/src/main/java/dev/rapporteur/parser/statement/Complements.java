@@ -13,7 +13,7 @@ final class Complements {
 
   static Optional<Complement> of(Sentence sentence, CuePhrase cue) {
     int at = cue.end();
-    return addressed(sentence, cue, at)
+    return Addressees.complement(sentence, cue, at)
         .or(() -> infinitive(sentence, cue, Adverbials.after(sentence, at)))
         .or(() -> clause(sentence, cue, at))
         .or(() -> judged(sentence, cue, at))
@@ -21,62 +21,11 @@ final class Complements {
         .or(() -> phrase(sentence, cue, Adverbials.after(sentence, at)));
   }
 
-  /** "told lenders that ...", "urged members to ...", "thanked Fiji for ...". */
-  private static Optional<Complement> addressed(Sentence sentence, CuePhrase cue, int at) {
-    boolean told = cue.entry().takes(Frame.TOLD);
-    boolean asked = cue.entry().takes(Frame.ASKED);
-    boolean thanked = cue.entry().takes(Frame.FOR);
-    boolean takes = told || asked || thanked;
-    if (!takes || !NounPhrases.startsAt(sentence, at) || sentence.hidden(at)) {
-      return Optional.empty();
-    }
-    int end = thanked ? endBeforeReason(sentence, at) : NounPhrases.end(sentence, at);
-    if (end == at) {
-      return Optional.empty();
-    }
-    Stretch addressee = sentence.stretch(at, end);
-    int next = Adverbials.after(sentence, end);
-    Optional<Complement> content = Optional.empty();
-    if (asked) {
-      content = infinitiveAt(sentence, next).or(() -> question(sentence, next));
-    }
-    if (content.isEmpty() && told) {
-      content = clauseAt(sentence, next, true);
-    }
-    if (content.isEmpty() && thanked && reason(sentence, end)) {
-      content = Optional.of(Complement.of(Kind.PHRASE, end));
-    }
-    return content.map(complement -> complement.toldTo(addressee));
-  }
-
-  private static Optional<Complement> question(Sentence sentence, int at) {
-    boolean asks =
-        sentence.is(at, WordClass.QUESTION) || sentence.is(at, "whether") || sentence.is(at, "if");
-    return asks ? Optional.of(Complement.of(Kind.CLAUSE, at)) : Optional.empty();
-  }
-
-  private static int endBeforeReason(Sentence sentence, int at) {
-    int end = NounPhrases.end(sentence, at);
-    for (int i = at + 1; i < end; i++) {
-      if (!sentence.hidden(i) && reason(sentence, i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static boolean reason(Sentence sentence, int i) {
-    return sentence.is(i, "for")
-        || sentence.is(i, "on")
-        || sentence.is(i, "with")
-        || (sentence.is(i, "of") && sentence.is(i + 1, WordClass.GERUND));
-  }
-
   private static Optional<Complement> infinitive(Sentence sentence, CuePhrase cue, int at) {
     return cue.entry().takes(Frame.INF) ? infinitiveAt(sentence, at) : Optional.empty();
   }
 
-  private static Optional<Complement> infinitiveAt(Sentence sentence, int at) {
+  static Optional<Complement> infinitiveAt(Sentence sentence, int at) {
     int to = sentence.is(at, WordClass.NEGATION) ? at + 1 : at;
     boolean infinitive = sentence.is(to, WordClass.INFINITIVE_MARKER);
     return infinitive ? Optional.of(Complement.of(Kind.INFINITIVE, at)) : Optional.empty();
@@ -127,7 +76,7 @@ final class Complements {
         : Optional.empty();
   }
 
-  private static Optional<Complement> clauseAt(Sentence sentence, int at, boolean bare) {
+  static Optional<Complement> clauseAt(Sentence sentence, int at, boolean bare) {
     if (marked(sentence, at)) {
       return Optional.of(Complement.of(Kind.CLAUSE, at));
     }

@@ -2,6 +2,7 @@ package dev.rapporteur.parser.statement;
 
 import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.Cue.Force;
+import dev.rapporteur.parser.lexicon.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Complement.Kind;
 import dev.rapporteur.parser.text.Token;
@@ -41,7 +42,7 @@ final class Continuations {
     }
     int next = afterConnectors(sentence, i + (sentence.is(i, Token.Kind.QUOTE_CLOSE) ? 1 : 0));
     return sameSource(sentence, next, cue, reported, pause)
-        .or(() -> pause ? newClause(sentence, next, reported) : Optional.empty())
+        .or(() -> pause ? newClause(sentence, next, cue, reported) : Optional.empty())
         .or(() -> reported ? otherVerb(sentence, next, cue) : Optional.empty())
         .or(() -> pause && reported ? leftover(sentence, next) : Optional.empty());
   }
@@ -65,12 +66,8 @@ final class Continuations {
       Sentence sentence, int next, CuePhrase cue, boolean reported, boolean pause) {
     for (int verb = next; sentence.has(verb); verb++) {
       for (CuePhrase sequel : cues.at(sentence, verb)) {
-        if (sequel.start() == next && carriesOn(sentence, cue, sequel, pause)) {
-          Optional<Complement> complement = Complements.of(sentence, sequel);
-          if (complement.isPresent()
-              && (reported || pause || complement.get().kind() != Kind.PHRASE)) {
-            return Optional.of(Continuation.sameSource(sequel));
-          }
+        if (sequel.start() == next && follows(sentence, cue, sequel, reported, pause)) {
+          return Optional.of(Continuation.sameSource(sequel));
         }
       }
       if (!groupWord(sentence.get(verb))) {
@@ -90,7 +87,8 @@ final class Continuations {
    * What follows a mark with a subject of its own: another attribution ("while Egypt's minister
    * spoke", "though she noted", ", and officials warned"), or the reporter's words.
    */
-  private Optional<Continuation> newClause(Sentence sentence, int next, boolean reported) {
+  private Optional<Continuation> newClause(
+      Sentence sentence, int next, CuePhrase cue, boolean reported) {
     boolean link =
         sentence.is(next, "while")
             || sentence.is(next, "whereas")
@@ -107,10 +105,11 @@ final class Continuations {
     if (background || (reported && concession)) {
       return Continuation.reporter(next);
     }
+    boolean parted = sentence.is(next - 1, ";") && attributed(sentence, next, false);
     boolean and = sentence.is(next - 1, WordClass.COORDINATOR);
-    return and && attributed(sentence, next, !reported)
-        ? Continuation.newSource(next)
-        : Optional.empty();
+    boolean clear = and && attributed(sentence, next, !reported);
+    boolean back = and && presentSince(sentence, cue, next) && attributedInPast(sentence, next);
+    return parted || clear || back ? Continuation.newSource(next) : Optional.empty();
   }
 
   /**
@@ -122,9 +121,10 @@ final class Continuations {
       return Optional.empty();
     }
     Token token = sentence.get(next);
+    boolean past = token.is(WordClass.VERB_PAST);
+    boolean perfect = past && cue.group().auxiliary() && cue.verbClass() == WordClass.PARTICIPLE;
     boolean tensed =
-        token.is(cue.verbClass())
-            && (token.is(WordClass.VERB_PAST) || token.is(WordClass.VERB_PRESENT));
+        perfect || (token.is(cue.verbClass()) && (past || token.is(WordClass.VERB_PRESENT)));
     boolean auxiliary = token.wordClass().auxiliary() && !cue.participle();
     return tensed || auxiliary ? Continuation.reporter(next) : Optional.empty();
   }
@@ -179,6 +179,19 @@ final class Continuations {
     return false;
   }
 
+  /** ", and Prime Minister Moala called for patience": a cue in the past, with its source. */
+  private boolean attributedInPast(Sentence sentence, int from) {
+    for (int i = from; !sentence.stop(i); i++) {
+      for (CuePhrase cue : cues.at(sentence, i)) {
+        boolean past = cue.verbClass() == WordClass.VERB_PAST && startsAt(sentence, from, cue);
+        if (past && Complements.of(sentence, cue).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean clearlySaid(Sentence sentence, CuePhrase cue, Complement complement) {
     boolean that = sentence.is(complement.start(), WordClass.COMPLEMENTIZER);
     return that && cue.verbClass() == WordClass.VERB_PAST && cue.entry().force() == Force.NEUTRAL;
@@ -188,6 +201,49 @@ final class Continuations {
     return Sources.before(sentence, from, cue.start())
         .filter(source -> source.range().start() == from)
         .isPresent();
+  }
+
+  /**
+   * Without a comma, a clause before it takes in a mere noun phrase ("said China signed it and
+   * welcomed the deal"), but neither what somebody is called nor "but noted that".
+   */
+  private static boolean follows(
+      Sentence sentence, CuePhrase cue, CuePhrase sequel, boolean reported, boolean pause) {
+    Optional<Complement> complement = Complements.of(sentence, sequel);
+    if (complement.isEmpty()) {
+      return false;
+    }
+    boolean said =
+        sentence.is(complement.get().start(), WordClass.COMPLEMENTIZER)
+            && sequel.entry().force() == Force.NEUTRAL
+            && sequel.verbClass() == WordClass.VERB_PAST;
+    boolean judged = sequel.entry().takes(Frame.NAMED) || sequel.entry().takes(Frame.AS);
+    boolean heavy =
+        reported
+            || pause
+            || judged
+            || presentSince(sentence, cue, sequel.start())
+            || complement.get().kind() != Kind.PHRASE;
+    return said || (heavy && carriesOn(sentence, cue, sequel, pause));
+  }
+
+  /**
+   * Whether no verb in the past stands between the cue and {@code end}: "said the reef is dying and
+   * called for a ban" goes back to the speaker's own tense.
+   */
+  private static boolean presentSince(Sentence sentence, CuePhrase cue, int end) {
+    for (int i = cue.end(); i < end; i++) {
+      boolean past =
+          sentence.is(i, WordClass.VERB_PAST)
+              || sentence.is(i, "was")
+              || sentence.is(i, "were")
+              || sentence.is(i, "had")
+              || sentence.is(i, "would");
+      if (past && !sentence.hidden(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -43,7 +43,7 @@ final class FrontedParticipleRule implements Rule {
   }
 
   /** The comma behind which the main clause starts: a noun phrase with a finite verb. */
-  private static int mainClauseComma(Sentence sentence, int from) {
+  static int mainClauseComma(Sentence sentence, int from) {
     for (int i = from; sentence.has(i); i++) {
       if (sentence.comma(i)) {
         int end = NounPhrases.end(sentence, i + 1);

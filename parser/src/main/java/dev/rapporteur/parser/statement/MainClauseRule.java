@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution.Link;
@@ -33,9 +34,23 @@ final class MainClauseRule implements Rule {
 
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
-    Optional<Place> place = readClause(sentence, from, findings);
+    int main = behindFrontedClause(sentence, from);
+    Optional<Place> place = readClause(sentence, main, findings);
+    if (place.isEmpty() && main > from) {
+      place = readClause(sentence, from, findings);
+    }
     readOn(sentence, place, findings);
     return place.isPresent();
+  }
+
+  /** "When he wrote his book, Mr. McKinley said ...": the main clause starts behind the comma. */
+  private static int behindFrontedClause(Sentence sentence, int from) {
+    int first = sentence.is(from, WordClass.ADVERB) ? from + 1 : from;
+    if (!sentence.is(first, WordClass.SUBORDINATOR) && !sentence.is(first, WordClass.QUESTION)) {
+      return from;
+    }
+    int comma = FrontedParticipleRule.mainClauseComma(sentence, first);
+    return comma < 0 ? from : comma + 1;
   }
 
   /**
@@ -167,8 +182,7 @@ final class MainClauseRule implements Rule {
   boolean readParticiple(Sentence sentence, int at, Stretch subject, Findings findings) {
     for (CuePhrase cue : cues.at(sentence, at)) {
       Optional<Complement> complement =
-          Complements.of(sentence, cue)
-              .filter(found -> cue.participle() && found.kind() != Kind.PHRASE);
+          Complements.of(sentence, cue).filter(found -> cue.participle() && tells(cue, found));
       if (complement.isPresent()) {
         Place place =
             readContent(
@@ -185,6 +199,38 @@ final class MainClauseRule implements Rule {
     }
     return false;
   }
+
+  /** "saying that ..." and "calling for ..." tell; "highlighting the need" only colours. */
+  private static boolean tells(CuePhrase cue, Complement complement) {
+    return complement.kind() != Kind.PHRASE || cue.entry().force() == Force.CALL;
+  }
+
+  /** Reads the cue of the relative clause that "who" opens at {@code who}. */
+  boolean readRelative(Sentence sentence, int who, Findings findings) {
+    for (int i = who + 1; sentence.has(i) && i <= who + LONGEST_GROUP; i++) {
+      for (CuePhrase cue : cues.at(sentence, i)) {
+        Optional<Complement> complement = Complements.of(sentence, cue);
+        boolean bound = cue.finite() && !cue.group().passive() && cue.start() <= who + 2;
+        if (bound && complement.isPresent() && !complement.get().reported()) {
+          Stretch source = sentence.stretch(who, who + 1);
+          Place place =
+              readContent(
+                  sentence,
+                  Optional.of(source),
+                  cue,
+                  complement.get(),
+                  Link.NONE,
+                  "relative-clause",
+                  findings);
+          readOn(sentence, Optional.of(place), findings);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_GROUP = 4;
 
   private Place readContent(
       Sentence sentence,

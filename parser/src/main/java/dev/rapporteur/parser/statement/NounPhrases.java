@@ -19,7 +19,7 @@ final class NounPhrases {
   static int end(Sentence sentence, int from) {
     int i = from;
     boolean relative = false;
-    while (sentence.has(i) && !Adverbials.startsAt(sentence, i)) {
+    while (sentence.has(i) && !adverbialBehind(sentence, from, i)) {
       Token token = sentence.get(i);
       if (!sentence.hidden(i) && !relative && !continues(sentence, i, from)) {
         break;
@@ -37,22 +37,40 @@ final class NounPhrases {
   }
 
   /**
+   * "the deal Friday", but not "a Friday rally": an adverbial follows a noun, and ends the phrase.
+   */
+  private static boolean adverbialBehind(Sentence sentence, int from, int i) {
+    boolean attribute =
+        i > from && !sentence.get(i - 1).wordClass().nominal() && !sentence.hidden(i - 1);
+    return !attribute && Adverbials.startsAt(sentence, i);
+  }
+
+  /**
    * The end of a noun phrase and the appositions and relative clauses that follow it between
    * commas.
    */
   static int endWithAppositions(Sentence sentence, int from) {
     int i = end(sentence, from);
     while (i > from && sentence.comma(i) && startsApposition(sentence, i + 1)) {
-      int next =
-          sentence.is(i + 1, WordClass.RELATIVE)
-              ? clauseEnd(sentence, i + 1)
-              : end(sentence, i + 1);
+      int next = appositionEnd(sentence, i + 1);
       if (next <= i + 1 || !sentence.stop(next)) {
         break;
       }
       i = next;
     }
     return i;
+  }
+
+  /** An apposition that holds a relative clause runs to the next mark. */
+  private static int appositionEnd(Sentence sentence, int from) {
+    int start = sentence.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+    int end = end(sentence, start);
+    for (int i = from; i < end || i == from; i++) {
+      if (sentence.is(i, WordClass.RELATIVE)) {
+        return clauseEnd(sentence, i);
+      }
+    }
+    return end;
   }
 
   private static boolean startsApposition(Sentence sentence, int i) {
@@ -76,7 +94,8 @@ final class NounPhrases {
 
   private static boolean continues(Sentence sentence, int i, int from) {
     return switch (sentence.get(i).wordClass()) {
-      case NOUN, PLURAL, PROPER, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE, CLITIC -> true;
+      case NOUN, PLURAL, PROPER, NUMBER, ADJECTIVE, CLITIC -> true;
+      case DETERMINER, PRONOUN, POSSESSIVE -> i == from || opens(sentence.get(i - 1));
       case PREPOSITION -> i > from;
       case GERUND, PARTICIPLE ->
           i > from || sentence.is(i + 1, WordClass.NOUN) || sentence.is(i + 1, WordClass.PLURAL);
@@ -85,6 +104,14 @@ final class NounPhrases {
       case COORDINATOR -> i > from && !sentence.is(i, "but") && nominalStart(sentence, i + 1);
       case RELATIVE -> i > from;
       case PUNCTUATION -> i > from && percent(sentence.get(i));
+      default -> false;
+    };
+  }
+
+  /** A second article or pronoun opens another phrase: "told Reuters | the talks". */
+  private static boolean opens(Token before) {
+    return switch (before.wordClass()) {
+      case PREPOSITION, COORDINATOR, DETERMINER, GERUND, PARTICIPLE, RELATIVE, PUNCTUATION -> true;
       default -> false;
     };
   }
@@ -142,7 +169,8 @@ final class NounPhrases {
       return i + 1;
     }
     boolean preposition = sentence.is(i, WordClass.PREPOSITION) && !sentence.is(i, "according");
-    return preposition ? Math.max(end(sentence, i + 1), i + 1) : i;
+    int object = sentence.is(i + 1, WordClass.GERUND) ? i + 2 : i + 1;
+    return preposition ? Math.max(end(sentence, object), object) : i;
   }
 
   /** Whether a noun phrase can start at {@code i}. */

@@ -20,6 +20,8 @@ final class SentenceReader {
             new FrontedParticipleRule(phrases, mainClause),
             mainClause,
             new SubjectParticipleRule(phrases, mainClause),
+            new RelativeClauseRule(mainClause),
+            new NounCueRule(cues),
             new HeadlineSourceRule(),
             new IssuersRule());
   }

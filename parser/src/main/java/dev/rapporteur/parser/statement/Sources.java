@@ -181,7 +181,9 @@ final class Sources {
           true;
       case COORDINATOR -> !token.is("but");
       case ADVERB ->
-          sentence.is(i + 1, WordClass.ADJECTIVE) || sentence.is(i + 1, WordClass.PARTICIPLE);
+          sentence.is(i + 1, WordClass.ADJECTIVE)
+              || sentence.is(i + 1, WordClass.PARTICIPLE)
+              || qualifiesNumber(sentence, i);
       case PUNCTUATION ->
           token.is("&") || token.is("/") || (token.is(",") && listComma(sentence, i));
       default -> false;
@@ -189,13 +191,19 @@ final class Sources {
   }
 
   /**
-   * In a headline a comma joins two subjects: "Chinese vice premier, Cambodian deputy PM pledge".
+   * In a headline a comma joins two subjects that open it: "Chinese vice premier, Cambodian deputy
+   * PM pledge".
    */
-  private static boolean listComma(Sentence sentence, int i) {
-    return sentence.in(Block.Kind.HEADLINE)
-        && sentence.has(i + 1)
-        && sentence.has(i - 1)
-        && head(sentence, i - 1);
+  private static boolean listComma(Sentence sentence, int comma) {
+    if (!sentence.in(Block.Kind.HEADLINE) || !sentence.has(comma + 1)) {
+      return false;
+    }
+    for (int i = sentence.start(); i < comma; i++) {
+      if (sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE)) {
+        return false;
+      }
+    }
+    return sentence.has(comma - 1) && head(sentence, comma - 1);
   }
 
   /**

@@ -55,10 +55,31 @@ public final class StatementReader {
     return passage.tokens().size() > 0 && passage.tokens().get(0).is(Kind.QUOTE_OPEN);
   }
 
-  private static Open carryOn(Passage passage, List<Attribution> found) {
+  private Open carryOn(Passage passage, List<Attribution> found) {
     Quotation quotation = passage.quotations().get(0);
+    Attribution last = found.get(found.size() - 1);
+    boolean unattributed = last.cue().isEmpty() && last.source().isEmpty();
+    if (unattributed && quotation.closed() && quotation.range().end() < passage.tokens().size()) {
+      return attributeLater(passage, found);
+    }
     addToLast(new Stretch(passage, quotation.range()), found);
     return quotation.closed() ? Open.NOTHING : Open.QUOTATION;
+  }
+
+  /**
+   * Only the last paragraph of a quotation tells whose it is: its attribution takes in all of it.
+   */
+  private Open attributeLater(Passage passage, List<Attribution> found) {
+    Attribution before = found.remove(found.size() - 1);
+    int at = found.size();
+    Open open = readPassage(passage, found);
+    boolean same = found.size() > at && found.get(at).startsWith(passage, 0);
+    if (same) {
+      found.set(at, found.get(at).withBefore(before.content()));
+    } else {
+      found.add(at, before);
+    }
+    return open;
   }
 
   /** "(a) to share data;": an item of the list is content, without its marker and separators. */

@@ -164,7 +164,8 @@ final class Candidates {
         capitals += token.capitalized() ? 1 : 0;
       }
     }
-    return all >= 4 && all <= 25 && capitals * 10 >= all * 9;
+    boolean sentence = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".");
+    return !sentence && all >= 4 && all <= 25 && capitals * 10 >= all * 9;
   }
 
   private static boolean allCapitals(String text) {

@@ -22,7 +22,8 @@ final class ContentWords {
       case INFINITIVE_MARKER, MODAL, DO -> prefer(classes, WordClass.VERB_BASE);
       case HAVE -> prefer(classes, WordClass.PARTICIPLE);
       case BE -> afterBe(i, classes, behind);
-      case DETERMINER, POSSESSIVE, CLITIC, NUMBER, ADJECTIVE -> inNounPhrase(i, classes, behind);
+      case NUMBER -> afterNumber(i, classes, behind);
+      case DETERMINER, POSSESSIVE, CLITIC, ADJECTIVE -> inNounPhrase(i, classes, behind);
       case PREPOSITION -> afterPreposition(i, classes, behind);
       case RELATIVE, PRONOUN -> finite(classes);
       case NOUN, PLURAL, PROPER -> afterNoun(i, classes, behind);
@@ -41,6 +42,13 @@ final class ContentWords {
       return WordClass.PARTICIPLE;
     }
     return classes.contains(WordClass.GERUND) ? WordClass.GERUND : inNounPhrase(i, classes, behind);
+  }
+
+  /** "the two raised $350 million": a number can be the subject. */
+  private WordClass afterNumber(int i, ImmutableList<WordClass> classes, Behind behind) {
+    boolean object = ahead.startsNounPhrase(i + 1) || ahead.is(i + 1, "$");
+    boolean past = classes.contains(WordClass.VERB_PAST) && object && !behind.clauseHasVerb();
+    return past ? WordClass.VERB_PAST : inNounPhrase(i, classes, behind);
   }
 
   private WordClass afterPreposition(int i, ImmutableList<WordClass> classes, Behind behind) {
@@ -84,8 +92,10 @@ final class ContentWords {
     if (classes.contains(WordClass.VERB_PAST)) {
       return reduced(i, classes, behind) ? WordClass.PARTICIPLE : WordClass.VERB_PAST;
     }
-    WordClass verb =
-        behind.word() == WordClass.PLURAL ? WordClass.VERB_BASE : WordClass.VERB_PRESENT;
+    if (classes.contains(WordClass.GERUND) && ahead.canBe(i + 1, WordClass.DETERMINER)) {
+      return WordClass.GERUND;
+    }
+    WordClass verb = agreeingForm(i, classes, behind);
     if (!behind.clauseHasVerb() && classes.contains(verb) && agreeing(i, classes, behind)) {
       return verb;
     }
@@ -93,6 +103,16 @@ final class ContentWords {
       return WordClass.VERB_BASE;
     }
     return Lookahead.nounish(classes) ? inNounPhrase(i, classes, behind) : classes.get(0);
+  }
+
+  /**
+   * After a plural the base form agrees, after other nouns the form in -s; "a wave of protests
+   * demands that" goes back over the plural.
+   */
+  private WordClass agreeingForm(int i, ImmutableList<WordClass> classes, Behind behind) {
+    boolean far = ahead.is(i + 1, "that") && classes.contains(WordClass.VERB_PRESENT);
+    boolean plural = behind.word() == WordClass.PLURAL && !far;
+    return plural ? WordClass.VERB_BASE : WordClass.VERB_PRESENT;
   }
 
   /**
@@ -114,7 +134,7 @@ final class ContentWords {
    */
   private boolean agreeing(int i, ImmutableList<WordClass> classes, Behind behind) {
     boolean complement = ahead.startsComplement(i + 1, behind.word());
-    if (!Lookahead.nounish(classes.subList(0, 1))) {
+    if (!Lookahead.nounish(classes.subList(0, 1)) || ahead.is(i + 1, ".")) {
       return complement || !ahead.finite(i + 1);
     }
     return complement && !ahead.adverb(i + 1) && !ahead.is(i + 1, "of");

@@ -31,20 +31,24 @@ final class FunctionWords {
 
   /**
    * "that" opens a clause after a verb, a comma or an adjective; after a noun it is relative if a
-   * verb follows.
+   * verb follows. Before a noun without a verb it only points: "rejected that plan".
    */
   private WordClass that(int i, Behind behind) {
     WordClass before = behind.word();
     if (before == WordClass.PREPOSITION || (before == WordClass.PUNCTUATION && i == 0)) {
       return ahead.nominal(i + 1) ? WordClass.DETERMINER : WordClass.PRONOUN;
     }
-    boolean relative = before.nominal() && before != WordClass.PRONOUN && ahead.verb(i + 1, before);
-    return relative ? WordClass.RELATIVE : WordClass.COMPLEMENTIZER;
+    boolean noun = before.nominal() && before != WordClass.PRONOUN;
+    if (noun && ahead.verb(i + 1, before)) {
+      return WordClass.RELATIVE;
+    }
+    boolean points = before.verb() && ahead.singularNoun(i + 1) && !ahead.clause(i + 1);
+    return points ? WordClass.DETERMINER : WordClass.COMPLEMENTIZER;
   }
 
   /** "to" opens an infinitive before a verb's base form, adverbs aside: "to further unleash". */
   private WordClass to(int i) {
-    int next = i + 1;
+    int next = ahead.quoteOpens(i + 1) ? i + 2 : i + 1;
     while (ahead.adverb(next) && !ahead.canBe(next, WordClass.VERB_BASE)) {
       next++;
     }

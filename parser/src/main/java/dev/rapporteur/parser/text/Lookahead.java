@@ -82,7 +82,7 @@ final class Lookahead {
     return candidates.at(i).contains(wordClass);
   }
 
-  private boolean quoteOpens(int i) {
+  boolean quoteOpens(int i) {
     return i < tokens.size() && tokens.get(i).is(Kind.QUOTE_OPEN);
   }
 
@@ -193,6 +193,11 @@ final class Lookahead {
       }
     }
     return false;
+  }
+
+  /** Whether a noun in the singular stands at {@code i} and the phrase ends behind it. */
+  boolean singularNoun(int i) {
+    return likely(i, Sets.immutableEnumSet(WordClass.NOUN)) && candidates.at(i + 1).isEmpty();
   }
 
   /** Whether a finite verb follows before the next mark, so that "as" or "since" opens a clause. */

@@ -14,10 +14,12 @@ public final class PassageReader {
 
   private final Abbreviations abbreviations;
   private final Tagger tagger;
+  private final Cues cues;
 
   /** A reader that knows these abbreviations, words and reporting verbs. */
   public PassageReader(Abbreviations abbreviations, Words words, Cues cues) {
     this.abbreviations = abbreviations;
+    this.cues = cues;
     this.tagger = new Tagger(words, cues::opensClause);
   }
 
@@ -27,6 +29,6 @@ public final class PassageReader {
     ImmutableList<Token> marked = QuotationMarks.mark(report, block.span(), plain);
     Tokens tokens = new Tokens(report, tagger.tag(marked));
     ImmutableList<Quotation> quotations = Quotations.of(tokens);
-    return new Passage(block, tokens, Sentences.of(tokens, quotations), quotations);
+    return new Passage(block, tokens, Sentences.of(tokens, quotations, cues::speech), quotations);
   }
 }

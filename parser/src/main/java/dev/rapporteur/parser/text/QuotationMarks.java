@@ -5,6 +5,7 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells opening quotation marks from closing ones, and both from apostrophes.
@@ -31,35 +32,57 @@ final class QuotationMarks {
    */
   static ImmutableList<Token> mark(String text, Span span, List<Token> tokens) {
     QuotationMarks marks = new QuotationMarks(text, span);
-    return tokens.stream().map(marks::mark).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Token> marked = ImmutableList.builderWithExpectedSize(tokens.size());
+    Optional<Token> next = Optional.empty();
+    for (int i = 0, j = 0; i < tokens.size(); i++) {
+      j = Math.max(j, i + 1);
+      while (j < tokens.size() && !straight(tokens.get(j))) {
+        j++;
+      }
+      next = j < tokens.size() ? Optional.of(tokens.get(j)) : Optional.empty();
+      marked.add(marks.mark(tokens.get(i), next));
+    }
+    return marked.build();
   }
 
-  private Token mark(Token token) {
+  private static boolean straight(Token token) {
+    return token.is(Kind.PUNCTUATION) && token.is("\"");
+  }
+
+  private Token mark(Token token, Optional<Token> next) {
     if (!token.is(Kind.PUNCTUATION)) {
       return token;
     }
     int c = token.text().codePointAt(0);
     if (CharacterClass.doubleQuote(c)) {
-      return token.as(doubleMark(token, c));
+      return token.as(doubleMark(token, c, next));
     }
     return CharacterClass.singleQuote(c) ? singleMark(token, c) : token;
   }
 
-  private Kind doubleMark(Token token, int c) {
+  private Kind doubleMark(Token token, int c, Optional<Token> next) {
     doubleOpen =
         switch (c) {
           case '„', '«' -> true;
           case '»' -> false;
           case '“' -> !doubleOpen || opensByPlace(token);
           case '”' -> !doubleOpen && opensByPlace(token);
-          default ->
-              doubleOpen ? opensByPlace(token) : !closesByPlace(token) || opensByPlace(token);
+          default -> doubleOpen ? opensByPlace(token) : !closesByPlace(token) || misplaced(next);
         };
     return doubleOpen ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE;
   }
 
+  /**
+   * A mark that stands as if it closed, though nothing is open, opens if the next one closes: the
+   * blank is on its wrong side, as in {@code schools," For example, ... exercise"}.
+   */
+  private boolean misplaced(Optional<Token> next) {
+    return next.filter(this::closesByPlace).isPresent();
+  }
+
   private Token singleMark(Token token, int c) {
-    if (!singleOpen && opensByPlace(token) && (c == '‘' || closedLater(token))) {
+    boolean decade = token.end() < span.end() && Character.isDigit(text.codePointAt(token.end()));
+    if (!singleOpen && !decade && opensByPlace(token) && (c == '‘' || closedLater(token))) {
       singleOpen = true;
       return token.as(Kind.QUOTE_OPEN);
     }

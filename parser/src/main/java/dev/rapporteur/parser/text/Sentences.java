@@ -5,6 +5,7 @@ import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage.Quotation;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Divides a passage into sentences. A closed quotation is never divided: a sentence that holds one
@@ -15,9 +16,11 @@ final class Sentences {
 
   private final Tokens tokens;
   private final int[] quotationEnd;
+  private final Predicate<String> speech;
 
-  private Sentences(Tokens tokens, List<Quotation> quotations) {
+  private Sentences(Tokens tokens, List<Quotation> quotations, Predicate<String> speech) {
     this.tokens = tokens;
+    this.speech = speech;
     this.quotationEnd = new int[tokens.size() + 1];
     for (Quotation quotation : quotations) {
       if (quotation.closed()) {
@@ -26,8 +29,14 @@ final class Sentences {
     }
   }
 
-  static ImmutableList<Range> of(Tokens tokens, List<Quotation> quotations) {
-    return new Sentences(tokens, quotations).divide();
+  /**
+   * The sentences of these tokens.
+   *
+   * @param speech whether a verb of this form can stand behind what is said: asked
+   */
+  static ImmutableList<Range> of(
+      Tokens tokens, List<Quotation> quotations, Predicate<String> speech) {
+    return new Sentences(tokens, quotations, speech).divide();
   }
 
   private ImmutableList<Range> divide() {
@@ -59,8 +68,28 @@ final class Sentences {
     while (last >= 0 && closing(tokens.get(last))) {
       last--;
     }
-    return last >= 0 && terminal(last, i);
+    boolean asked = last < i - 1 && last >= 0 && !tokens.is(last, ".") && attributed(i);
+    return last >= 0 && !asked && terminal(last, i);
   }
+
+  /**
+   * {@code "Will it hold?" President Duarte asked.} goes on: a name and a verb end the sentence.
+   */
+  private boolean attributed(int from) {
+    for (int i = from; i < tokens.size() && i < from + LONGEST_SOURCE; i++) {
+      Token token = tokens.get(i);
+      boolean verb = token.is(WordClass.VERB_PAST) || token.is(WordClass.VERB_PRESENT);
+      if (verb) {
+        return i > from && speech.test(token.lower());
+      }
+      if (!token.wordClass().nominal() && !token.is(WordClass.DETERMINER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_SOURCE = 8;
 
   private boolean terminal(int last, int next) {
     Token token = tokens.get(last);
@@ -73,16 +102,13 @@ final class Sentences {
   }
 
   /**
-   * After an abbreviation a sentence ends only if the next word is capitalized though it is no
-   * name: "at 4 p.m. The".
+   * After an abbreviation a sentence ends if the next word is capitalized though it is no name: "in
+   * Washington, D.C. The"; after "a.m." and "p.m." before a name, too.
    */
   private boolean startsAfterAbbreviation(Token abbreviation, int next) {
     Token token = tokens.get(next);
-    boolean title =
-        abbreviation.text().length() > 2
-            && abbreviation.capitalized()
-            && abbreviation.text().indexOf('.') == abbreviation.text().length() - 1;
-    return token.capitalized() && !token.is(WordClass.PROPER) && !token.is(Kind.NUMBER) && !title;
+    boolean hour = abbreviation.is("a.m.") || abbreviation.is("p.m.");
+    return token.capitalized() && token.is(Kind.WORD) && (hour || !token.is(WordClass.PROPER));
   }
 
   private static boolean opens(Token token) {

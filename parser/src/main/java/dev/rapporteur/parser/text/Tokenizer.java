@@ -6,7 +6,6 @@ import dev.rapporteur.parser.lexicon.Abbreviations;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stretch of text into tokens, in one pass from left to right. Quotation marks are told
@@ -19,6 +18,7 @@ final class Tokenizer {
   private final int end;
   private final ImmutableList.Builder<Token> tokens = ImmutableList.builder();
   private int at;
+  private int lastWordEnd = -1;
 
   private Tokenizer(Abbreviations abbreviations, String text, Span span) {
     this.abbreviations = abbreviations;
@@ -133,7 +133,8 @@ final class Tokenizer {
    * can be closed by.
    */
   private boolean clitic() {
-    if (at == 0 || !CharacterClass.word(text.codePointBefore(at))) {
+    boolean behindWord = at > 0 && at == lastWordEnd;
+    if (!behindWord) {
       return false;
     }
     int stop = suffixEnd(at);
@@ -154,7 +155,8 @@ final class Tokenizer {
         word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     boolean dotted =
         word.indexOf('.') > 0 && Character.isLetter(word.charAt(0)) && word.length() <= 7;
-    return initial || dotted || abbreviations.contains(word) ? stop + 1 : stop;
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return initial || dotted || abbreviations.contains(last) ? stop + 1 : stop;
   }
 
   private int endOfRun() {
@@ -187,23 +189,29 @@ final class Tokenizer {
   private void add(int stop, Kind kind) {
     String printed = text.substring(at, stop);
     tokens.add(new Token(at, stop, printed, normal(printed), kind, WordClass.PUNCTUATION));
+    lastWordEnd = kind == Kind.WORD || kind == Kind.NUMBER ? stop : lastWordEnd;
     at = stop;
   }
 
+  /** In lower case, with straight apostrophes and without invisible marks. */
   private static String normal(String printed) {
-    @Nullable String changed = null;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
       if (c == '’' || c == '`' || Character.isUpperCase(c) || CharacterClass.invisible(c)) {
-        changed =
-            printed
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('`', '\'')
-                .replace("\u00AD", "");
-        break;
+        return normalized(printed.toLowerCase(Locale.ROOT));
       }
     }
-    return changed == null ? printed : changed;
+    return printed;
+  }
+
+  private static String normalized(String lower) {
+    StringBuilder normal = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!CharacterClass.invisible(c)) {
+        normal.append(c == '’' || c == '`' ? '\'' : c);
+      }
+    }
+    return normal.toString();
   }
 }
