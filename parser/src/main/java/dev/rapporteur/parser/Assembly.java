@@ -65,7 +65,10 @@ final class Assembly {
     RangeSet<Integer> read = TreeRangeSet.create();
     statements.forEach(statement -> cover(read, statement.evidence().span()));
     names.speeches().forEach(speech -> cover(read, speech.evidence().span()));
-    names.points().ifPresent(points -> cover(read, points));
+    names
+        .points()
+        .flatMap(Points::declaration)
+        .ifPresent(declaration -> cover(read, declaration.span()));
     List<Excerpt> left = new ArrayList<>(layout.unknown());
     for (Passage passage : passages) {
       if (body(passage)) {
@@ -76,11 +79,6 @@ final class Assembly {
       }
     }
     return ImmutableList.sortedCopyOf(Comparator.comparing(Excerpt::span), left);
-  }
-
-  private static void cover(RangeSet<Integer> read, Points points) {
-    points.declaration().ifPresent(declaration -> cover(read, declaration.span()));
-    points.points().forEach(point -> cover(read, point.marker().span()));
   }
 
   private static void cover(RangeSet<Integer> read, Span span) {

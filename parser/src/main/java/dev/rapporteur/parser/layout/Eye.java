@@ -1,5 +1,7 @@
 package dev.rapporteur.parser.layout;
 
+import dev.rapporteur.parser.text.CharacterReferences;
+
 /**
  * Reads characters as a reader of the page sees them, past the residue of crawlers and of Markdown.
  */
@@ -25,7 +27,7 @@ final class Eye {
 
   private int readCharacter(int at, Line line) {
     char c = report.charAt(at);
-    if (c == '&' && Entities.lengthAt(report, at) > 0) {
+    if (c == '&' && CharacterReferences.lengthAt(report, at) > 0) {
       return readEntity(at);
     }
     if (c == '\\' && at + 1 < line.end() && PUNCTUATION.indexOf(report.charAt(at + 1)) >= 0) {
@@ -41,8 +43,8 @@ final class Eye {
   }
 
   private int readEntity(int at) {
-    int length = Entities.lengthAt(report, at);
-    char c = Entities.at(report, at, length);
+    int length = CharacterReferences.lengthAt(report, at);
+    char c = CharacterReferences.at(report, at, length);
     if (!Blanks.invisible(c)) {
       sight.see(c, at, at + length);
     }

@@ -22,6 +22,7 @@ final class Descriptions {
         attributions.stream()
             .flatMap(attribution -> attribution.source().stream())
             .map(Description::of)
+            .distinct()
             .collect(ImmutableList.toImmutableList()));
   }
 

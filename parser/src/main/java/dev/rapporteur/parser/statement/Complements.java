@@ -120,7 +120,7 @@ final class Complements {
           && !token.is("/")) {
         return false;
       }
-      if (token.is(WordClass.INFINITIVE_MARKER) && i == at) {
+      if (i == at && (token.is(WordClass.INFINITIVE_MARKER) || token.is(WordClass.NEGATION))) {
         return false;
       }
       boolean and = token.is(WordClass.COORDINATOR) && verbNext(sentence, i + 1);

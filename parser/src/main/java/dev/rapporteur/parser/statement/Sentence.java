@@ -17,15 +17,13 @@ final class Sentence {
 
   private final Passage passage;
   private final Range range;
-  private final BitSet quoted = new BitSet();
+  private final QuotationIndex quotations;
   private final BitSet bracketed = new BitSet();
 
-  Sentence(Passage passage, Range range) {
+  Sentence(Passage passage, QuotationIndex quotations, Range range) {
     this.passage = passage;
+    this.quotations = quotations;
     this.range = range;
-    for (Quotation quotation : passage.quotations()) {
-      quoted.set(quotation.range().start(), quotation.range().end());
-    }
     bracket();
   }
 
@@ -84,7 +82,7 @@ final class Sentence {
 
   /** Whether {@code i} stands in a quotation or in brackets. */
   boolean hidden(int i) {
-    return quoted.get(i) || bracketed.get(i);
+    return quotations.quoted(i) || bracketed.get(i);
   }
 
   boolean bracketed(int i) {
@@ -92,7 +90,7 @@ final class Sentence {
   }
 
   boolean quoted(int i) {
-    return quoted.get(i);
+    return quotations.quoted(i);
   }
 
   /** Whether there is a comma outside quotations and brackets. */
@@ -102,9 +100,7 @@ final class Sentence {
 
   /** Whether a quotation is closed at {@code i} that is no name or term. */
   boolean closesSpeech(int i) {
-    return is(i, Kind.QUOTE_CLOSE)
-        && passage.quotations().stream()
-            .anyMatch(found -> found.range().end() == i + 1 && !Forms.name(passage, found));
+    return is(i, Kind.QUOTE_CLOSE) && quotations.speechEnds(i);
   }
 
   /** Whether a comma stands at {@code i}, or a quotation that ends with one is closed there. */
@@ -141,9 +137,7 @@ final class Sentence {
 
   /** The quotation that opens at {@code i}. */
   Optional<Quotation> quotationAt(int i) {
-    return passage.quotations().stream()
-        .filter(quotation -> quotation.range().start() == i)
-        .findFirst();
+    return quotations.startingAt(i);
   }
 
   boolean in(Block.Kind kind) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Finds the noun phrase that names the source, before its cue. */
 final class Sources {
 
+  private static final int LONGEST_CLAUSE = 40;
+
   private Sources() {}
 
   /**
@@ -26,7 +28,26 @@ final class Sources {
       return withInsertion(sentence, from, end - 1);
     }
     int start = start(sentence, from, end);
-    return named(sentence, start, end);
+    return named(sentence, listStart(sentence, from, start, end), end);
+  }
+
+  /** "Fiji, Tonga and Samoa said": names before a comma belong to a source that "and" joins. */
+  private static int listStart(Sentence sentence, int from, int start, int end) {
+    boolean joined = false;
+    for (int i = start; i < end; i++) {
+      joined |= sentence.is(i, "and");
+    }
+    int i = start;
+    while (joined
+        && i - 1 > from
+        && (sentence.comma(i - 1) || sentence.is(i - 1, WordClass.PROPER))) {
+      i--;
+    }
+    boolean list =
+        i == from + 1
+            && sentence.is(from, WordClass.PROPER)
+            && sentence.is(start, WordClass.PROPER);
+    return list ? from : start;
   }
 
   private static Optional<Stretch> named(Sentence sentence, int start, int end) {
@@ -154,7 +175,7 @@ final class Sources {
         && !sentence.is(verb, WordClass.SUBORDINATOR)) {
       return -1;
     }
-    for (int i = verb - 1; i >= from && !sentence.stop(i); i--) {
+    for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_CLAUSE) && !sentence.stop(i); i--) {
       if (sentence.is(i, WordClass.RELATIVE) && i > from) {
         return i;
       }

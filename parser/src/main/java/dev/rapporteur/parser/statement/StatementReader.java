@@ -84,7 +84,8 @@ public final class StatementReader {
 
   /** "(a) to share data;": an item of the list is content, without its marker and separators. */
   private static Open addItem(Passage passage, List<Attribution> found) {
-    Sentence item = new Sentence(passage, new Range(0, passage.tokens().size()));
+    Sentence item =
+        new Sentence(passage, new QuotationIndex(passage), new Range(0, passage.tokens().size()));
     int end = item.end();
     while (end > 0
         && (item.is(end - 1, "and") || item.is(end - 1, "or") || item.is(end - 1, ";"))) {
@@ -102,9 +103,10 @@ public final class StatementReader {
   private Open readPassage(Passage passage, List<Attribution> found) {
     int read = 0;
     int before = found.size();
+    QuotationIndex quotations = new QuotationIndex(passage);
     for (Range range : passage.sentences()) {
       if (range.start() >= read) {
-        List<Attribution> attributions = sentences.read(new Sentence(passage, range));
+        List<Attribution> attributions = sentences.read(new Sentence(passage, quotations, range));
         found.addAll(attributions);
         read = attributions.stream().mapToInt(Attribution::end).max().orElse(read);
       }

@@ -53,7 +53,7 @@ final class QuotationMarks {
     if (!token.is(Kind.PUNCTUATION)) {
       return token;
     }
-    int c = token.text().codePointAt(0);
+    int c = token.lower().codePointAt(0);
     if (CharacterClass.doubleQuote(c)) {
       return token.as(doubleMark(token, c, next));
     }

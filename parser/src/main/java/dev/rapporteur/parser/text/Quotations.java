@@ -47,6 +47,6 @@ final class Quotations {
   }
 
   private static boolean single(Token token) {
-    return CharacterClass.singleQuote(token.text().codePointAt(0));
+    return CharacterClass.singleQuote(token.lower().codePointAt(0));
   }
 }

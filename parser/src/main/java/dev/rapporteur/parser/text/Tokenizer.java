@@ -42,7 +42,7 @@ final class Tokenizer {
 
   private void readToken() {
     int c = text.codePointAt(at);
-    if (CharacterClass.apostrophe(c) && clitic()) {
+    if ((CharacterClass.apostrophe(c) && clitic()) || (c == '&' && reference())) {
       return;
     }
     if (CharacterClass.word(c)) {
@@ -52,6 +52,24 @@ final class Tokenizer {
     } else {
       add(at + Character.charCount(c), Kind.PUNCTUATION);
     }
+  }
+
+  /** A reference such as "quot" is the mark that it stands for; one for a blank is passed over. */
+  private boolean reference() {
+    int stop = at + CharacterReferences.lengthAt(text, at);
+    if (stop == at || stop > end) {
+      return false;
+    }
+    char decoded = CharacterReferences.at(text, at, stop - at);
+    if (blank(decoded)) {
+      at = stop;
+      return true;
+    }
+    Kind kind = CharacterClass.dash(decoded) ? Kind.DASH : Kind.PUNCTUATION;
+    String printed = text.substring(at, stop);
+    tokens.add(new Token(at, stop, printed, String.valueOf(decoded), kind, WordClass.PUNCTUATION));
+    at = stop;
+    return true;
   }
 
   private void readWord() {
@@ -101,7 +119,7 @@ final class Tokenizer {
     }
     return CharacterClass.hyphen(c)
         || c == '.'
-        || c == '&'
+        || (c == '&' && CharacterReferences.lengthAt(text, i) == 0)
         || (c == '–' && digits)
         || (c == '/' && digits);
   }

@@ -1,10 +1,10 @@
-package dev.rapporteur.parser.layout;
+package dev.rapporteur.parser.text;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 
 /** The character references of HTML that crawlers leave in plain text, by name or by number. */
-final class Entities {
+public final class CharacterReferences {
 
   /** A crawler leaves few of the two thousand names behind, and none of these is longer. */
   private static final int LONGEST = 8;
@@ -32,10 +32,10 @@ final class Entities {
           .put("shy", '\u00AD')
           .buildOrThrow();
 
-  private Entities() {}
+  private CharacterReferences() {}
 
   /** The length of the reference that begins at {@code start}, or 0 where none does. */
-  static int lengthAt(String text, int start) {
+  public static int lengthAt(String text, int start) {
     String ahead = text.substring(start + 1, Math.min(text.length(), start + LONGEST + 2));
     int stop = ahead.indexOf(';');
     return stop > 0 && decoded(ahead.substring(0, stop)) != 0 ? stop + 2 : 0;
@@ -45,7 +45,7 @@ final class Entities {
    * The character that the reference stands for, which is {@code length} long and begins at {@code
    * start}.
    */
-  static char at(String text, int start, int length) {
+  public static char at(String text, int start, int length) {
     return decoded(text.substring(start + 1, start + length - 1));
   }
 

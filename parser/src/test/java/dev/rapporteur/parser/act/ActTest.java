@@ -1,0 +1,301 @@
+package dev.rapporteur.parser.act;
+
+import dev.rapporteur.parser.Examples;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is done by saying something: {@code KIND | who | what}. */
+class ActTest {
+
+  /** Calls. */
+  @Nested
+  class Calls {
+
+    @TestFactory
+    Stream<DynamicTest> theCueAsks() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping urged economies to open their markets by 2030.
+          = CALL | economies | open their markets by 2030
+
+          We call on all emitters to submit plans before the end of 2026.
+          = CALL | all emitters | submit plans before the end of 2026
+
+          Fiji asked why donors would not pay.
+          = CALL | - | why donors would not pay
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theContentObliges() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that economies should open their markets.
+          = CALL | economies | open their markets
+
+          Chinese President Xi Jinping said that the economies must open their markets.
+          = CALL | the economies | open their markets
+
+          So give us one form, Fijian Prime Minister Tevita Moala said.
+          = CALL | - | give us one form
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNeedIsOne() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping underlined the need to protect the sea.
+          = CALL | - | the need to protect the sea
+          """);
+    }
+  }
+
+  /** Commitments. */
+  @Nested
+  class Commitments {
+
+    @TestFactory
+    Stream<DynamicTest> theCueBinds() {
+      return Examples.acts(
+          """
+          Fiji decided to close its ports.
+          = COMMITMENT | Fiji | close its ports
+
+          Fiji agreed to meet again.
+          = COMMITMENT | Fiji | meet again
+
+          Fiji vowed to act.
+          = COMMITMENT | Fiji | act
+
+          Fiji offered to lend its cranes free of charge.
+          = COMMITMENT | Fiji | lend its cranes free of charge
+
+          The leaders committed to opening a warehouse by the end of 2027.
+          = COMMITMENT | leaders | opening a warehouse by the end of 2027 | by the end of 2027 = 2026-03-04..2027-12-31
+
+          Chinese President Xi Jinping reaffirmed China's commitment to free trade.
+          = COMMITMENT | China | China's commitment to free trade
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theOwnSideWill() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that China will open two more ports by 2030.
+          = COMMITMENT | China | open two more ports by 2030 | by 2030 = 2026-03-04..2030-12-31
+
+          Chinese President Xi Jinping said that Beijing will open two more ports by 2030.
+          = COMMITMENT | Beijing | open two more ports by 2030 | by 2030 = 2026-03-04..2030-12-31
+
+          Chinese President Xi Jinping said that his country is ready to help.
+          = COMMITMENT | China | is ready to help
+
+          Chinese President Xi Jinping said China stands ready to work with all members.
+          = COMMITMENT | China | stands ready to work with all members
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatOthersWillDoIsNone() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that France will build 40 ports.
+          = ASSERTION | that France will build 40 ports
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDeadline() {
+      return Examples.acts(
+          """
+          Fiji pledged to open a clinic no later than June 2027.
+          = COMMITMENT | Fiji | open a clinic no later than June 2027 | no later than June 2027 = 2026-03-04..2027-06-30
+
+          Fiji pledged to share data from 1 January 2027.
+          = COMMITMENT | Fiji | share data from 1 January 2027 | from 1 January 2027 = 2027-01-01..
+
+          Fiji pledged to open a port before 1 January 2028.
+          = COMMITMENT | Fiji | open a port before 1 January 2028 | before 1 January 2028 = ..2027-12-31
+
+          Fiji pledged to open a port before 2029.
+          = COMMITMENT | Fiji | open a port before 2029 | before 2029 = ..2028-12-31
+
+          Fiji promised to cut emissions within ten years.
+          = COMMITMENT | Fiji | cut emissions within ten years | within ten years = ?
+
+          Fiji pledged to carry out the 2030 Agenda for Sustainable Development.
+          = COMMITMENT | Fiji | carry out the 2030 Agenda for Sustainable Development
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFigures() {
+      return Examples.acts(
+          """
+          Fiji pledged 40 million dollars for reefs by the end of 2027.
+          = COMMITMENT | Fiji | 40 million dollars for reefs by the end of 2027 | 40 million dollars = 40000000 dollars | by the end of 2027 = 2026-03-04..2027-12-31
+
+          Fiji promised to cut emissions by 40 percent within ten years.
+          = COMMITMENT | Fiji | cut emissions by 40 percent within ten years | 40 percent = 40 percent | within ten years = ?
+
+          Fiji vowed to plant 1,200 trees, at least 40 percent of them mangroves, before 2029.
+          = COMMITMENT | Fiji | plant 1,200 trees, at least 40 percent of them mangroves, before 2029 | 1,200 trees = 1200 trees | at least 40 percent = 40 percent | before 2029 = ..2028-12-31
+
+          We will mobilise EUR 620 million for harbours by 2030.
+          = COMMITMENT | - | mobilise EUR 620 million for harbours by 2030 | EUR 620 million = 620000000 EUR | by 2030 = 2026-03-04..2030-12-31
+          """);
+    }
+  }
+
+  /** Achievements. */
+  @Nested
+  class Achievements {
+
+    @TestFactory
+    Stream<DynamicTest> whatTheOwnSideHasDone() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that China has built 40 hospitals.
+          = ACHIEVEMENT | China | that China has built 40 hospitals
+
+          Chinese President Xi Jinping said that China is building a port.
+          = ACHIEVEMENT | China | that China is building a port
+
+          Prime Minister Tevita Moala said that his government has closed three mines.
+          = ACHIEVEMENT | Tevita Moala | that his government has closed three mines
+          """);
+    }
+  }
+
+  /** Proposals. */
+  @Nested
+  class Proposals {
+
+    @TestFactory
+    Stream<DynamicTest> somethingIsPutForward() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping proposed the establishment of a reef fund.
+          = PROPOSAL | the establishment of a reef fund
+
+          Chinese President Xi Jinping proposed that members set up a fund.
+          = PROPOSAL | that members set up a fund
+
+          Chinese President Xi Jinping suggested a fund.
+          = PROPOSAL | a fund
+          """);
+    }
+  }
+
+  /** Positions. */
+  @Nested
+  class Positions {
+
+    @TestFactory
+    Stream<DynamicTest> eachHasItsStance() {
+      return Examples.acts(
+          """
+          Fiji welcomed the accord.
+          = POSITION | WELCOME | the accord
+
+          Fiji supports the accord.
+          = POSITION | SUPPORT | the accord
+
+          Fiji opposes the accord.
+          = POSITION | OPPOSE | the accord
+
+          Fiji thanked Tonga for its welcome.
+          = POSITION | THANKS | for its welcome
+
+          Fiji praised the fishermen.
+          = POSITION | PRAISE | the fishermen
+
+          Fiji regretted the delay.
+          = POSITION | REGRET | the delay
+
+          Fiji condemned the raid.
+          = POSITION | CONDEMN | the raid
+
+          Fiji hopes that talks will resume.
+          = POSITION | HOPE | that talks will resume
+
+          Fiji ruled out a ban.
+          = POSITION | OPPOSE | a ban
+
+          Fiji did not rule out a ban.
+          = POSITION | OPEN | a ban
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNounTellsTheStance() {
+      return Examples.acts(
+          """
+          Fiji expressed concern over debt.
+          = POSITION | CONCERN | concern over debt
+
+          Chinese President Xi Jinping expressed thanks to Tonga.
+          = POSITION | THANKS | thanks to Tonga
+
+          Chinese President Xi Jinping expressed regret over the delay.
+          = POSITION | REGRET | regret over the delay
+
+          Chinese President Xi Jinping reaffirmed China's support for free trade.
+          = POSITION | SUPPORT | China's support for free trade
+          """);
+    }
+  }
+
+  /** Assertions. */
+  @Nested
+  class Assertions {
+
+    @TestFactory
+    Stream<DynamicTest> howThingsAre() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that global growth is slow.
+          = ASSERTION | that global growth is slow
+
+          Prime Minister Tevita Moala warned of a lost decade.
+          = ASSERTION | a lost decade
+
+          Prime Minister Tevita Moala stressed the importance of trade.
+          = ASSERTION | the importance of trade
+
+          Fiji warned that the talks may fail.
+          = ASSERTION | that the talks may fail
+          """);
+    }
+  }
+
+  /** Contents that do several things. */
+  @Nested
+  class Mixtures {
+
+    @TestFactory
+    Stream<DynamicTest> eachClauseIsAnActOfItsOwn() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that growth is slow and that all economies must
+          open their markets.
+          = ASSERTION | that growth is slow
+          = CALL | all economies | open their markets
+
+          Chinese President Xi Jinping said China has planted trees, and will plant two
+          million more by the end of 2027.
+          = ACHIEVEMENT | China | China has planted trees
+          = COMMITMENT | China | plant two million more by the end of 2027 | by the end of 2027 = 2026-03-04..2027-12-31
+
+          Chinese President Xi Jinping said "China will host the talks in 2027, and members
+          should come."
+          = COMMITMENT | China | host the talks in 2027
+          = CALL | members | come."
+          """);
+    }
+  }
+}
