@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.layout;
 
+import com.google.common.base.CharMatcher;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.parser.lexicon.Agencies;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the headline: the first line before the text that is neither of the others. */
 final class HeadlineReader implements PieceReader {
 
+  private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'”’)");
   private static final int LONGEST = 500;
 
   /** A headline is no sentence with a point, but some papers end it with one. */
@@ -46,10 +48,15 @@ final class HeadlineReader implements PieceReader {
   }
 
   private static boolean isHeadline(String text, Setting setting) {
-    boolean point = text.endsWith(".") && !text.endsWith("...") && !text.endsWith("U.S.");
+    boolean point = endsWithPoint(CLOSING.trimTrailingFrom(text));
     int longest = point && !setting.beforeDateline() ? LONGEST_WITH_POINT : LONGEST;
     boolean alone = setting.next().isEmpty();
     return text.length() <= longest && !(alone && point) && !Marker.opensNumbered(text);
+  }
+
+  /** A full stop ends running text, also before a closing quotation mark; headlines have none. */
+  private static boolean endsWithPoint(String text) {
+    return text.endsWith(".") && !text.endsWith("...") && !text.endsWith("U.S.");
   }
 
   private int beforeByline(Piece piece, Draft draft) {

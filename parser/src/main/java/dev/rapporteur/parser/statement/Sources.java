@@ -31,23 +31,33 @@ final class Sources {
     return named(sentence, listStart(sentence, from, start, end), end);
   }
 
-  /** "Fiji, Tonga and Samoa said": names before a comma belong to a source that "and" joins. */
+  /**
+   * "Fiji, Tonga and Samoa said": what a comma parts from a source that "and" joins belongs to it.
+   */
   private static int listStart(Sentence sentence, int from, int start, int end) {
     boolean joined = false;
     for (int i = start; i < end; i++) {
       joined |= sentence.is(i, "and");
     }
-    int i = start;
-    while (joined
-        && i - 1 > from
-        && (sentence.comma(i - 1) || sentence.is(i - 1, WordClass.PROPER))) {
-      i--;
+    if (!joined
+        || start <= from
+        || !sentence.comma(start - 1)
+        || Adverbials.startsAt(sentence, from)) {
+      return start;
     }
-    boolean list =
-        i == from + 1
-            && sentence.is(from, WordClass.PROPER)
-            && sentence.is(start, WordClass.PROPER);
-    return list ? from : start;
+    for (int i = from; i < start; i++) {
+      if (!sentence.comma(i) && !listed(sentence, i)) {
+        return start;
+      }
+    }
+    return from;
+  }
+
+  private static boolean listed(Sentence sentence, int i) {
+    return switch (sentence.get(i).wordClass()) {
+      case PROPER, NOUN, PLURAL, DETERMINER, ADJECTIVE -> !sentence.hidden(i);
+      default -> false;
+    };
   }
 
   private static Optional<Stretch> named(Sentence sentence, int start, int end) {
@@ -86,10 +96,21 @@ final class Sources {
     return Optional.empty();
   }
 
+  /**
+   * "for his part" and "however" are no part of the source; "including Fiji", "now a consultant"
+   * are.
+   */
   private static boolean insertion(Sentence sentence, int i) {
+    if (sentence.is(i, "including") || describedNow(sentence, i)) {
+      return false;
+    }
     return sentence.is(i, WordClass.PREPOSITION)
         || sentence.is(i, WordClass.ADVERB)
         || sentence.is(i, WordClass.SUBORDINATOR);
+  }
+
+  private static boolean describedNow(Sentence sentence, int i) {
+    return sentence.is(i, WordClass.ADVERB) && sentence.is(i + 1, WordClass.DETERMINER);
   }
 
   /**
@@ -97,6 +118,9 @@ final class Sources {
    * participle.
    */
   private static boolean apposition(Sentence sentence, int from, int to) {
+    if (sentence.is(from, "including") || describedNow(sentence, from)) {
+      return true;
+    }
     if (sentence.is(from, WordClass.RELATIVE)
         || sentence.is(from, WordClass.PARTICIPLE)
         || sentence.is(from, WordClass.GERUND)
@@ -205,6 +229,7 @@ final class Sources {
           sentence.is(i + 1, WordClass.ADJECTIVE)
               || sentence.is(i + 1, WordClass.PARTICIPLE)
               || qualifiesNumber(sentence, i);
+      case NEGATION -> sentence.is(i + 1, WordClass.PRONOUN) || sentence.is(i + 1, "all");
       case PUNCTUATION ->
           token.is("&") || token.is("/") || (token.is(",") && listComma(sentence, i));
       default -> false;

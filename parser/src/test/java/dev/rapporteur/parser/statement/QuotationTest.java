@@ -20,6 +20,9 @@ class QuotationTest {
           President Duarte said: "The reef is dying."
           = source-cue-content: President Duarte | said | "The reef is dying." | DIRECT
 
+          &quot;The reef is dying,&quot; President Duarte said.
+          = content-source-cue: President Duarte | said | &quot;The reef is dying,&quot; | DIRECT
+
           President Duarte said, "The reef is dying."
           = source-cue-content: President Duarte | said | "The reef is dying." | DIRECT
 

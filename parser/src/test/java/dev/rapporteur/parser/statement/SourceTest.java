@@ -35,6 +35,15 @@ class SourceTest {
           The president of the forum said that the reef is dying.
           = source-cue-content: The president of the forum | said | that the reef is dying | INDIRECT
 
+          Fiji, Tonga and Samoa said that the reef is dying.
+          = source-cue-content: Fiji, Tonga and Samoa | said | that the reef is dying | INDIRECT
+
+          Nearly eight of 10 delegates said that the reef is dying.
+          = source-cue-content: Nearly eight of 10 delegates | said | that the reef is dying | INDIRECT
+
+          Other states, including Fiji, said that the reef is dying.
+          = source-cue-content: Other states, including Fiji | said | that the reef is dying | INDIRECT
+
           Duarte's spokesman said that she would attend.
           = source-cue-content: Duarte's spokesman | said | that she would attend | INDIRECT
 
