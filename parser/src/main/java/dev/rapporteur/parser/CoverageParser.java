@@ -25,9 +25,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * SummitCoverage coverage = CoverageParser.standard().parse(text);
- * for (Statement statement : coverage.statements()) {
- *   System.out.println(statement.speaker().orElse("?") + ": " + statement.content().get(0).text());
- * }
+ * coverage.statements().get(0).speaker(); // Optional[Xi Jinping]
  * }</pre>
  *
  * <p>The stages follow each other, each seeing only what those before it found: layout, sentences,

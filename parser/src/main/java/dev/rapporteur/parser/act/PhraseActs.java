@@ -34,7 +34,7 @@ final class PhraseActs {
           Force.POSITION,
           Optional.of(cue.get().verb().equals("rule") ? Stance.OPEN : Stance.OPPOSE));
     }
-    boolean decided = cue.get().force() != Force.NEUTRAL && !expressive(cue.get());
+    boolean decided = cue.get().force() != Force.NEUTRAL;
     return decided ? new Act(cue.get().force(), cue.get().stance()) : byHead(stretch, cue.get());
   }
 
@@ -48,13 +48,6 @@ final class PhraseActs {
   private static boolean negated(Attribution attribution) {
     return attribution.cue().filter(cue -> cue.group().negated()).isPresent()
         && attribution.entry().filter(cue -> cue.force() == Force.POSITION).isPresent();
-  }
-
-  /** "expressed" and "voiced" take their force from what is expressed. */
-  private static boolean expressive(Cue cue) {
-    return cue.verb().equals("express")
-        || cue.verb().equals("voice")
-        || cue.verb().equals("convey");
   }
 
   /**
@@ -77,9 +70,8 @@ final class PhraseActs {
     return byCue(cue);
   }
 
+  /** What is announced is done or under way; any other phrase that no noun decides is told of. */
   private static Act byCue(Cue cue) {
-    return cue.force() == Force.NEUTRAL
-        ? Act.of(cue.verb().equals("announce") ? Force.ACHIEVEMENT : Force.ASSERTION)
-        : new Act(cue.force(), cue.stance());
+    return Act.of(cue.verb().equals("announce") ? Force.ACHIEVEMENT : Force.ASSERTION);
   }
 }

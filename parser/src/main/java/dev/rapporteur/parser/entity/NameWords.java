@@ -128,7 +128,7 @@ final class NameWords {
       return false;
     }
     List<WordClass> classes = lexica.words().classesOf(token.lower());
-    return !classes.isEmpty() && closed(classes.get(0)) && !adverbInName(token, classes);
+    return !classes.isEmpty() && classes.get(0).closed() && !adverbInName(token, classes);
   }
 
   /** "Nationally Determined Contributions", "Southeast Asian Nations". */
@@ -137,23 +137,6 @@ final class NameWords {
         && (token.lower().endsWith("ly")
             || classes.contains(WordClass.NOUN)
             || classes.contains(WordClass.ADJECTIVE));
-  }
-
-  private static boolean closed(WordClass wordClass) {
-    return switch (wordClass) {
-      case NOUN,
-          PLURAL,
-          PROPER,
-          ADJECTIVE,
-          VERB_BASE,
-          VERB_PRESENT,
-          VERB_PAST,
-          PARTICIPLE,
-          GERUND,
-          NUMBER ->
-          false;
-      default -> true;
-    };
   }
 
   private boolean calendar(Token token) {

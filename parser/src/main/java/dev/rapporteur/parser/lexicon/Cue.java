@@ -27,8 +27,6 @@ public record Cue(
     CLAUSE,
     /** A clause, only with "that" or a question word. */
     THAT,
-    /** A quotation. */
-    QUOTE,
     /** Nothing: the cue stands behind or inside its content. */
     ASIDE,
     /** An infinitive. */

@@ -80,6 +80,26 @@ public enum WordClass {
     };
   }
 
+  /**
+   * Whether this is a closed class, which takes in no new words: articles, prepositions, pronouns.
+   */
+  public boolean closed() {
+    return switch (this) {
+      case NOUN,
+          PLURAL,
+          PROPER,
+          ADJECTIVE,
+          VERB_BASE,
+          VERB_PRESENT,
+          VERB_PAST,
+          PARTICIPLE,
+          GERUND,
+          NUMBER ->
+          false;
+      default -> true;
+    };
+  }
+
   /** Whether this helps a verb: an auxiliary or a modal. */
   public boolean auxiliary() {
     return switch (this) {

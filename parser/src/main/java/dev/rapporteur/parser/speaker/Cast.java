@@ -115,11 +115,6 @@ final class Cast {
     return names.organizationIndex().named(text);
   }
 
-  /** The one person whose role fits a description. */
-  Optional<Person> inRole(String description) {
-    return names.personIndex().inRole(description);
-  }
-
   /** Whether a title tells that {@code person} is not to be called by {@code pronoun}. */
   boolean contradicts(Person person, String pronoun) {
     return gender(person).filter(gender -> gender != genderOf(pronoun)).isPresent();

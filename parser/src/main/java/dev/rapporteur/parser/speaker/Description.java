@@ -69,11 +69,6 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     return token.is(WordClass.NOUN) || token.is(WordClass.PLURAL) || token.is(WordClass.PROPER);
   }
 
-  /** Its head noun, in lower case. */
-  String headNoun() {
-    return words.get(head - 1);
-  }
-
   /** The words up to the head noun. */
   List<String> headWords() {
     return words.subList(0, head);

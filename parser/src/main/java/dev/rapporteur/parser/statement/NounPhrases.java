@@ -4,10 +4,7 @@ import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
 
-/**
- * Finds where noun phrases end, and where adverbials of time and place stand between the parts of
- * an attribution.
- */
+/** Finds where noun phrases start and end, with the phrases and clauses that belong to them. */
 final class NounPhrases {
 
   private NounPhrases() {}

@@ -59,7 +59,7 @@ final class Candidates {
    */
   private boolean name(int i, Token token, ImmutableList<WordClass> known) {
     if (!known.isEmpty()
-        && function(known.get(0))
+        && known.get(0).closed()
         && !(token.text().length() > 1 && allCapitals(token.text()))) {
       return known.get(0) == WordClass.MODAL && !opening(i);
     }
@@ -94,24 +94,7 @@ final class Candidates {
       return false;
     }
     ImmutableList<WordClass> next = words.classesOf(tokens.get(i + 1).lower());
-    return next.isEmpty() || !function(next.get(0));
-  }
-
-  private static boolean function(WordClass wordClass) {
-    return switch (wordClass) {
-      case NOUN,
-          PLURAL,
-          PROPER,
-          ADJECTIVE,
-          VERB_BASE,
-          VERB_PRESENT,
-          VERB_PAST,
-          PARTICIPLE,
-          GERUND,
-          NUMBER ->
-          false;
-      default -> true;
-    };
+    return next.isEmpty() || !next.get(0).closed();
   }
 
   private static ImmutableList<WordClass> ofClitic(Token token) {
