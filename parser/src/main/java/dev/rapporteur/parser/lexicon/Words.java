@@ -32,9 +32,11 @@ public final class Words {
           .buildOrThrow();
 
   private final Map<String, ImmutableList<WordClass>> classes;
+  private final ClassWeights weights;
 
-  private Words(Map<String, ImmutableList<WordClass>> classes) {
+  private Words(Map<String, ImmutableList<WordClass>> classes, ClassWeights weights) {
     this.classes = classes;
+    this.weights = weights;
   }
 
   /** The words that come with the library. */
@@ -47,12 +49,17 @@ public final class Words {
     for (List<String> entry : LexiconFile.read("function-words.txt", 2)) {
       classes.put(entry.get(0), shared.computeIfAbsent(entry.get(1), Words::ofNames));
     }
-    return new Words(classes);
+    return new Words(classes, ClassWeights.standard());
   }
 
   /** The classes of a form in lower case, the likeliest first; empty if it is unknown. */
   public ImmutableList<WordClass> classesOf(String form) {
     return classes.getOrDefault(form, ImmutableList.of());
+  }
+
+  /** What decides between the classes of a form where it has several. */
+  public ClassWeights weights() {
+    return weights;
   }
 
   private static ImmutableList<WordClass> ofLetters(String letters) {

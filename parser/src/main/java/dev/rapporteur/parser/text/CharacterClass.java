@@ -35,6 +35,11 @@ final class CharacterClass {
         || c == '\u2060';
   }
 
+  /** A sign that belongs to the number beside it: "85%", "$4 billion". */
+  static boolean numberSign(int c) {
+    return c == '%' || c == '‰' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
   static boolean word(int c) {
     return Character.isLetterOrDigit(c) || c == '_' || invisible(c) || mark(c);
   }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * Decides, from left to right, which of its candidates a word is. What stands before it says most;
- * where a noun and a verb are both possible, what follows decides.
+ * where a noun and a verb are both possible, what follows has its say too.
  */
 final class Context {
 
@@ -17,23 +17,30 @@ final class Context {
   private final Predicate<String> opensClause;
   private final Lookahead ahead;
   private final FunctionWords functionWords;
-  private final ContentWords contentWords;
+  private final CertainClasses certain;
+  private final Clues clues;
+  private final Weigher weigher;
+  private WordClass earlier = WordClass.PUNCTUATION;
   private WordClass before = WordClass.PUNCTUATION;
   private WordClass lastVerb = WordClass.PUNCTUATION;
   private boolean clauseHasVerb;
+  private final MainClause mainClause = new MainClause();
 
   /**
    * A context for these tokens.
    *
    * @param opensClause whether a clause can follow a verb of this form without "that": said, noted
    */
-  Context(Candidates candidates, List<Token> tokens, Predicate<String> opensClause) {
+  Context(
+      Candidates candidates, List<Token> tokens, Predicate<String> opensClause, Weigher weigher) {
     this.candidates = candidates;
     this.tokens = tokens;
     this.opensClause = opensClause;
     this.ahead = new Lookahead(candidates, tokens);
     this.functionWords = new FunctionWords(ahead);
-    this.contentWords = new ContentWords(ahead);
+    this.certain = new CertainClasses(ahead);
+    this.clues = new Clues(candidates, tokens, ahead);
+    this.weigher = weigher;
   }
 
   /** The class of the word at {@code i}. */
@@ -48,30 +55,51 @@ final class Context {
   }
 
   private WordClass choose(int i, ImmutableList<WordClass> classes) {
-    Behind behind = new Behind(before, lastVerb, clauseHasVerb, i > 0 && tokens.get(i - 1).is(","));
+    Behind behind =
+        new Behind(
+            before,
+            earlier,
+            lastVerb,
+            clauseHasVerb,
+            mainClause.hasVerb(),
+            mainClause.relativeClosed(),
+            i > 0 && tokens.get(i - 1).is(","));
     return functionWords
         .choose(i, classes, behind)
-        .orElseGet(() -> contentWords.choose(i, classes, behind));
+        .or(() -> certain.choose(i, classes, behind))
+        .orElseGet(() -> weigher.choose(i, classes, clues.of(i, behind)));
   }
 
   /**
    * What stands behind a word that is to be decided.
    *
    * @param word the class of the word before it, adverbs aside; a mark is {@code PUNCTUATION}
+   * @param earlier the class of the word before that
    * @param lastVerb the class of the last verb of the passage
    * @param clauseHasVerb whether the clause has a finite verb already
+   * @param sentenceHasVerb whether the main clause has one, relative clauses aside
+   * @param relativeClosed whether a comma has just closed a relative clause of its subject
    * @param comma whether a comma stands right before it
    */
-  record Behind(WordClass word, WordClass lastVerb, boolean clauseHasVerb, boolean comma) {}
+  record Behind(
+      WordClass word,
+      WordClass earlier,
+      WordClass lastVerb,
+      boolean clauseHasVerb,
+      boolean sentenceHasVerb,
+      boolean relativeClosed,
+      boolean comma) {}
 
   /**
    * Goes past a token that is no word. A mark ends a clause; a hyphen between two words does not.
    */
   WordClass pass(int i) {
+    mainClause.mark(tokens.get(i));
     if (!tokens.get(i).is(Kind.DASH) || tokens.get(i).text().length() > 1) {
       clauseHasVerb = false;
     }
     if (!tokens.get(i).quote() || !opensPhrase(before)) {
+      earlier = before;
       before = WordClass.PUNCTUATION;
     }
     return WordClass.PUNCTUATION;
@@ -92,8 +120,10 @@ final class Context {
       lastVerb = decided;
     }
     clauseHasVerb = hasVerb(decided);
+    mainClause.word(decided);
     boolean transparent = decided == WordClass.ADVERB || decided == WordClass.NEGATION;
     if (!transparent || before == WordClass.PUNCTUATION) {
+      earlier = before;
       before = decided;
     }
   }

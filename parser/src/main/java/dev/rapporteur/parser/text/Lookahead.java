@@ -53,6 +53,12 @@ final class Lookahead {
   private static final ImmutableSet<WordClass> NEW_CLAUSE =
       Sets.immutableEnumSet(
           WordClass.COMPLEMENTIZER, WordClass.COORDINATOR, WordClass.SUBORDINATOR);
+  private static final ImmutableSet<WordClass> BASE = Sets.immutableEnumSet(WordClass.VERB_BASE);
+  private static final ImmutableSet<WordClass> OPENS_NOUN_PHRASE =
+      Sets.immutableEnumSet(
+          WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.ADJECTIVE);
+  private static final ImmutableSet<WordClass> SUBORDINATE =
+      Sets.immutableEnumSet(WordClass.COMPLEMENTIZER, WordClass.RELATIVE, WordClass.QUESTION);
   private static final ImmutableSet<String> SUBJECTS =
       ImmutableSet.of("he", "she", "they", "we", "i");
 
@@ -205,6 +211,36 @@ final class Lookahead {
     for (int j = i; j < i + LONGEST_PHRASE && !candidates.at(j).isEmpty(); j++) {
       ImmutableList<WordClass> classes = candidates.at(j);
       if (finite(j) || classes.equals(ImmutableList.of(WordClass.VERB_PRESENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word at {@code i} can only be of this class. */
+  boolean certainly(int i, WordClass wordClass) {
+    ImmutableList<WordClass> classes = candidates.at(i);
+    return classes.size() == 1 && classes.get(0) == wordClass;
+  }
+
+  /** Whether the passage ends as sentences do, and not as a headline. */
+  boolean inSentence() {
+    Token last = tokens.get(tokens.size() - 1);
+    return last.is(".") || last.is(":") || last.quote();
+  }
+
+  /**
+   * Whether a word ahead in the same clause is rather a finite verb: if none is, this one may have
+   * to be.
+   */
+  boolean verbLikely(int from) {
+    for (int i = from; i < from + LONGEST_PHRASE && !likely(i, SUBORDINATE); i++) {
+      ImmutableList<WordClass> classes = candidates.at(i);
+      if (is(i, ".") || is(i, ";")) {
+        return false;
+      }
+      boolean base = likely(i, BASE) && !likely(i - 1, OPENS_NOUN_PHRASE);
+      if (base || (!classes.isEmpty() && classes.get(0).finite())) {
         return true;
       }
     }

@@ -18,9 +18,14 @@ public final class PassageReader {
 
   /** A reader that knows these abbreviations, words and reporting verbs. */
   public PassageReader(Abbreviations abbreviations, Words words, Cues cues) {
+    this(abbreviations, words, cues, Weigher.of(words.weights()));
+  }
+
+  /** A reader for which {@code weigher} chooses between the classes of a word. */
+  public PassageReader(Abbreviations abbreviations, Words words, Cues cues, Weigher weigher) {
     this.abbreviations = abbreviations;
     this.cues = cues;
-    this.tagger = new Tagger(words, cues::opensClause);
+    this.tagger = new Tagger(words, cues::opensClause, weigher);
   }
 
   /** Reads the block of {@code report}. */

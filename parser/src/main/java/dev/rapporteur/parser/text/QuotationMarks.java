@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells opening quotation marks from closing ones, and both from apostrophes.
@@ -32,52 +32,60 @@ final class QuotationMarks {
    */
   static ImmutableList<Token> mark(String text, Span span, List<Token> tokens) {
     QuotationMarks marks = new QuotationMarks(text, span);
+    BitSet misplaced = marks.misplaced(tokens);
     ImmutableList.Builder<Token> marked = ImmutableList.builderWithExpectedSize(tokens.size());
-    Optional<Token> next = Optional.empty();
-    for (int i = 0, j = 0; i < tokens.size(); i++) {
-      j = Math.max(j, i + 1);
-      while (j < tokens.size() && !straight(tokens.get(j))) {
-        j++;
-      }
-      next = j < tokens.size() ? Optional.of(tokens.get(j)) : Optional.empty();
-      marked.add(marks.mark(tokens.get(i), next));
+    for (int i = 0; i < tokens.size(); i++) {
+      marked.add(marks.mark(tokens.get(i), misplaced.get(i)));
     }
     return marked.build();
+  }
+
+  /**
+   * Marks that stand as if they closed come in pairs, and the first of each pair opens: its blank
+   * is on the wrong side, as in {@code schools," For example, ... exercise"}. Where their number is
+   * odd, the first of them closes what was open before.
+   */
+  private BitSet misplaced(List<Token> tokens) {
+    BitSet misplaced = new BitSet();
+    boolean paired = false;
+    int later = -1;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      boolean stray = later == i + 1;
+      if (straight(token) && !stray) {
+        misplaced.set(i, paired);
+        paired = closesByPlace(token) && !paired;
+        later = i;
+      }
+    }
+    return misplaced;
   }
 
   private static boolean straight(Token token) {
     return token.is(Kind.PUNCTUATION) && token.is("\"");
   }
 
-  private Token mark(Token token, Optional<Token> next) {
+  private Token mark(Token token, boolean misplaced) {
     if (!token.is(Kind.PUNCTUATION)) {
       return token;
     }
     int c = token.lower().codePointAt(0);
     if (CharacterClass.doubleQuote(c)) {
-      return token.as(doubleMark(token, c, next));
+      return token.as(doubleMark(token, c, misplaced));
     }
     return CharacterClass.singleQuote(c) ? singleMark(token, c) : token;
   }
 
-  private Kind doubleMark(Token token, int c, Optional<Token> next) {
+  private Kind doubleMark(Token token, int c, boolean misplaced) {
     doubleOpen =
         switch (c) {
           case '„', '«' -> true;
           case '»' -> false;
           case '“' -> !doubleOpen || opensByPlace(token);
           case '”' -> !doubleOpen && opensByPlace(token);
-          default -> doubleOpen ? opensByPlace(token) : !closesByPlace(token) || misplaced(next);
+          default -> doubleOpen ? opensByPlace(token) : !closesByPlace(token) || misplaced;
         };
     return doubleOpen ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE;
-  }
-
-  /**
-   * A mark that stands as if it closed, though nothing is open, opens if the next one closes: the
-   * blank is on its wrong side, as in {@code schools," For example, ... exercise"}.
-   */
-  private boolean misplaced(Optional<Token> next) {
-    return next.filter(this::closesByPlace).isPresent();
   }
 
   private Token singleMark(Token token, int c) {
@@ -123,9 +131,15 @@ final class QuotationMarks {
     }
     int c = text.codePointAt(token.end());
     return CharacterClass.word(c)
-        || "([$.…€£".indexOf(c) >= 0
+        || "([$…€£".indexOf(c) >= 0
+        || (c == '.' && dotsOrDigit(token.end() + 1))
         || CharacterClass.singleQuote(c)
         || CharacterClass.doubleQuote(c);
+  }
+
+  /** "...and so on", ".5 per cent": behind a full stop that opens something. */
+  private boolean dotsOrDigit(int i) {
+    return i < span.end() && (text.charAt(i) == '.' || Character.isDigit(text.charAt(i)));
   }
 
   /** A straight single mark opens only what is closed again within a few sentences. */

@@ -11,7 +11,11 @@ final class Quotations {
 
   static ImmutableList<Quotation> of(Tokens tokens) {
     ImmutableList.Builder<Quotation> quotations = ImmutableList.builder();
-    for (int i = 0; i < tokens.size(); i++) {
+    int first = closesEarlier(tokens);
+    if (first > 0) {
+      quotations.add(new Quotation(new Range(0, first + 1), true));
+    }
+    for (int i = first + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.QUOTE_OPEN)) {
         Quotation quotation = from(tokens, i);
         quotations.add(quotation);
@@ -19,6 +23,24 @@ final class Quotations {
       }
     }
     return quotations.build();
+  }
+
+  /**
+   * The first mark of a passage closes what was opened before it: {@code Trade grows," he said}.
+   * One behind a digit counts inches, and one at the end of the passage is a stray.
+   *
+   * @return its index, or -1 where there is none
+   */
+  private static int closesEarlier(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.quote() && !single(token)) {
+        boolean closes =
+            token.is(Kind.QUOTE_CLOSE) && !(i > 0 && tokens.get(i - 1).is(Kind.NUMBER));
+        return closes && i < tokens.size() - 1 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /**

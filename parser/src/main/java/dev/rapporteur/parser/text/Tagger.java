@@ -15,15 +15,17 @@ final class Tagger {
 
   private final Words words;
   private final Predicate<String> opensClause;
+  private final Weigher weigher;
 
-  Tagger(Words words, Predicate<String> opensClause) {
+  Tagger(Words words, Predicate<String> opensClause, Weigher weigher) {
     this.words = words;
     this.opensClause = opensClause;
+    this.weigher = weigher;
   }
 
   ImmutableList<Token> tag(List<Token> tokens) {
     Candidates candidates = new Candidates(words, tokens);
-    Context context = new Context(candidates, tokens, opensClause);
+    Context context = new Context(candidates, tokens, opensClause, weigher);
     ImmutableList.Builder<Token> tagged = ImmutableList.builderWithExpectedSize(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -47,11 +47,35 @@ final class Tokenizer {
     }
     if (CharacterClass.word(c)) {
       readWord();
+    } else if (CharacterClass.numberSign(c)) {
+      add(at + Character.charCount(c), Kind.NUMBER);
+    } else if (doubled(at)) {
+      addDoubled();
     } else if (CharacterClass.dash(c) || CharacterClass.hyphen(c)) {
       add(endOfRun(), Kind.DASH);
     } else {
       add(at + Character.charCount(c), Kind.PUNCTUATION);
     }
+  }
+
+  /**
+   * Two single marks are one double mark: {@code ''Trade grows,'' he said}. Of three behind a word,
+   * the first closes what is quoted inside: {@code ''He said 'no'''}.
+   */
+  private boolean doubled(int i) {
+    boolean two = i + 1 < end && single(text.charAt(i)) && text.charAt(i + 1) == text.charAt(i);
+    boolean three = two && i + 2 < end && text.charAt(i + 2) == text.charAt(i);
+    return two && !(three && i > 0 && !blank(text.charAt(i - 1)));
+  }
+
+  private static boolean single(char c) {
+    return c == '\'' || c == '`';
+  }
+
+  private void addDoubled() {
+    String printed = text.substring(at, at + 2);
+    tokens.add(new Token(at, at + 2, printed, "\"", Kind.PUNCTUATION, WordClass.PUNCTUATION));
+    at += 2;
   }
 
   /** A reference such as "quot" is the mark that it stands for; one for a blank is passed over. */

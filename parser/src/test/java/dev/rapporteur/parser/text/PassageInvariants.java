@@ -66,7 +66,10 @@ final class PassageInvariants {
       Range range = quotation.range();
       assertThat(range.start()).isGreaterThanOrEqualTo(end);
       assertThat(range.empty()).isFalse();
-      assertThat(passage.tokens().get(range.start()).kind()).isEqualTo(Token.Kind.QUOTE_OPEN);
+      boolean opensEarlier = range.start() == 0 && quotation.closed();
+      assertThat(opensEarlier || passage.tokens().get(range.start()).is(Token.Kind.QUOTE_OPEN))
+          .as("a quotation starts with its mark, or was opened before the passage")
+          .isTrue();
       if (quotation.closed()) {
         assertThat(passage.tokens().get(range.end() - 1).kind()).isEqualTo(Token.Kind.QUOTE_CLOSE);
         assertThat(passage.sentences()).anyMatch(sentence -> sentence.contains(range));

@@ -151,10 +151,20 @@ class QuotationsTest {
     }
 
     @Test
-    void atTheStartLeavesAClosingMarkThatClosesNothing() {
-      Passage passage = Readings.read("We wait,” he said.");
-      assertThat(passage.quotations()).isEmpty();
-      assertThat(passage.tokens().get(3).kind()).isEqualTo(Kind.QUOTE_CLOSE);
+    void atTheStartLetsTheQuotationBeginWithThePassage() {
+      assertThat(Readings.quotations("We wait,” he said.")).containsExactly("We wait,”");
+      assertThat(Readings.quotations("We wait,\" he said.\" We act.\""))
+          .containsExactly("We wait,\"", "\" We act.\"");
+    }
+
+    @Test
+    void isNotMissedWhereAMarkCountsInches() {
+      assertThat(Readings.quotations("He is 6' 3\" tall, he said.")).isEmpty();
+    }
+
+    @Test
+    void isNotMissedWhereTheLastMarkIsAStray() {
+      assertThat(Readings.quotations("It is one of many.\"")).isEmpty();
     }
 
     @ParameterizedTest

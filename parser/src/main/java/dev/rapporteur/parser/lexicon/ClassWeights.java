@@ -1,0 +1,83 @@
+package dev.rapporteur.parser.lexicon;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+
+/**
+ * How much a clue speaks for each class that a word can have: what the parser asks where the
+ * lexicon leaves a choice, as in {@code Ministers support free trade}.
+ *
+ * <p>A clue is a number that stands for something seen around the word: its own form, the class of
+ * the word before it, what the word behind it can be. The weights are learnt; the head of the file
+ * says how. An instance is immutable.
+ */
+public final class ClassWeights {
+
+  private static final String FILE = "class-weights.tsv";
+  private static final Splitter FIELDS = Splitter.on(' ');
+
+  /** The classes that the weights tell apart, by the letter that stands for each in the file. */
+  private static final String LETTERS = "BSDNGnpar";
+
+  private final int[] clues;
+  private final short[] weights;
+
+  private ClassWeights(int capacity) {
+    this.clues = new int[capacity];
+    this.weights = new short[capacity * LETTERS.length()];
+  }
+
+  /** The weights that come with the library. */
+  public static ClassWeights standard() {
+    List<List<String>> entries = List.copyOf(LexiconFile.read(FILE, 2));
+    ClassWeights weights = new ClassWeights(Integer.highestOneBit(entries.size() * 4 + 4));
+    for (List<String> entry : entries) {
+      weights.put(Integer.parseUnsignedInt(entry.get(0), 16), entry.get(1));
+    }
+    return weights;
+  }
+
+  /** How much {@code clue} speaks for {@code wordClass}: 0 where it says nothing. */
+  public int weight(int clue, WordClass wordClass) {
+    int column = LETTERS.indexOf(letter(wordClass));
+    int slot = slot(clue);
+    return column < 0 || clues[slot] != clue ? 0 : weights[slot * LETTERS.length() + column];
+  }
+
+  /** The letter that stands for a class in the file; a blank for a class that is never weighed. */
+  public static char letter(WordClass wordClass) {
+    return switch (wordClass) {
+      case VERB_BASE -> 'B';
+      case VERB_PRESENT -> 'S';
+      case VERB_PAST -> 'D';
+      case PARTICIPLE -> 'N';
+      case GERUND -> 'G';
+      case NOUN -> 'n';
+      case PLURAL -> 'p';
+      case ADJECTIVE -> 'a';
+      case ADVERB -> 'r';
+      default -> ' ';
+    };
+  }
+
+  /** The slot that holds {@code clue}, or the empty one where it would stand. */
+  private int slot(int clue) {
+    int slot = (clue ^ (clue >>> 15)) & (clues.length - 1);
+    while (clues[slot] != clue && clues[slot] != 0) {
+      slot = (slot + 1) & (clues.length - 1);
+    }
+    return slot;
+  }
+
+  private void put(int clue, String line) {
+    int slot = slot(clue);
+    clues[slot] = clue;
+    for (String field : FIELDS.split(line)) {
+      int column = LETTERS.indexOf(field.charAt(0));
+      checkArgument(column >= 0, "%s: no word class has the letter of %s", FILE, field);
+      weights[slot * LETTERS.length() + column] = Short.parseShort(field.substring(1));
+    }
+  }
+}

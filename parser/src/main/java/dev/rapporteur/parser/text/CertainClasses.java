@@ -1,0 +1,86 @@
+package dev.rapporteur.parser.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Context.Behind;
+import java.util.Optional;
+
+/** Where what stands before a word leaves no choice of its class, nothing needs to be weighed. */
+final class CertainClasses {
+
+  private final Lookahead ahead;
+
+  CertainClasses(Lookahead ahead) {
+    this.ahead = ahead;
+  }
+
+  /** The class of the word at {@code i} where only one is possible. */
+  Optional<WordClass> choose(int i, ImmutableList<WordClass> classes, Behind behind) {
+    return switch (behind.word()) {
+      case NOUN, PROPER -> verbOf(i, classes, behind, WordClass.VERB_PRESENT);
+      case ADJECTIVE ->
+          beforeObject(i) ? verbOf(i, classes, behind, WordClass.VERB_PRESENT) : Optional.empty();
+      case PLURAL -> verbOf(i, classes, behind, WordClass.VERB_BASE);
+      case COORDINATOR -> parallel(i, classes, behind);
+      case INFINITIVE_MARKER, MODAL, DO -> ifPossible(classes, WordClass.VERB_BASE);
+      case RELATIVE -> subjectRelative(classes);
+      case PUNCTUATION -> behindMark(i, classes, behind);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * "Moala, whose island is small, voiced hope": the verb is due where a relative clause closes. In
+   * a headline, "Duarte calls for ban, pledges aid" has two.
+   */
+  private Optional<WordClass> behindMark(int i, ImmutableList<WordClass> classes, Behind behind) {
+    if (behind.relativeClosed()) {
+      return ifPossible(classes, WordClass.VERB_PAST);
+    }
+    boolean second = behind.comma() && !ahead.inSentence() && behind.lastVerb().finite();
+    return second && ahead.startsComplement(i + 1, behind.word())
+        ? ifPossible(classes, behind.lastVerb())
+        : Optional.empty();
+  }
+
+  /**
+   * "Its harbour lost a crane": a past form right before an object is no participle. Where a
+   * sentence has no verb yet, "The premier plans a visit" has it before the article, and "The
+   * report urges caution" where no other word is rather one.
+   *
+   * @param present the form that agrees with the noun before it
+   */
+  private Optional<WordClass> verbOf(
+      int i, ImmutableList<WordClass> classes, Behind behind, WordClass present) {
+    boolean object = beforeObject(i);
+    if (object && classes.contains(WordClass.VERB_PAST)) {
+      return Optional.of(WordClass.VERB_PAST);
+    }
+    boolean due = !behind.sentenceHasVerb() && !behind.clauseHasVerb() && ahead.inSentence();
+    if (!due || (!object && ahead.verbLikely(i + 1))) {
+      return Optional.empty();
+    }
+    return ifPossible(classes, WordClass.VERB_PAST).or(() -> ifPossible(classes, present));
+  }
+
+  private boolean beforeObject(int i) {
+    return ahead.certainly(i + 1, WordClass.DETERMINER) || ahead.is(i + 1, "its");
+  }
+
+  /** "We welcome the plan, and pledge to stay": before "to", a verb like the one before "and". */
+  private Optional<WordClass> parallel(int i, ImmutableList<WordClass> classes, Behind behind) {
+    return ahead.canBe(i + 1, WordClass.INFINITIVE_MARKER)
+        ? ifPossible(classes, behind.lastVerb())
+        : Optional.empty();
+  }
+
+  private static Optional<WordClass> ifPossible(
+      ImmutableList<WordClass> classes, WordClass wanted) {
+    return classes.contains(wanted) ? Optional.of(wanted) : Optional.empty();
+  }
+
+  /** "a technology that stops": behind a relative pronoun, what can be a singular's verb is one. */
+  private static Optional<WordClass> subjectRelative(ImmutableList<WordClass> classes) {
+    return ifPossible(classes, WordClass.VERB_PRESENT);
+  }
+}

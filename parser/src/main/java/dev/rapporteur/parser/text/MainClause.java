@@ -1,0 +1,70 @@
+package dev.rapporteur.parser.text;
+
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
+
+/**
+ * Follows whether the main clause of a sentence has its verb, over relative clauses inside it:
+ * "Moala, whose government is in talks, | voiced confidence".
+ */
+final class MainClause {
+
+  private boolean verb;
+  private boolean relative;
+  private boolean relativeVerb;
+  private boolean closed;
+
+  boolean hasVerb() {
+    return verb;
+  }
+
+  /**
+   * Whether a comma has just closed a relative clause, and the main clause still wants its verb.
+   */
+  boolean relativeClosed() {
+    return closed && !verb;
+  }
+
+  /** A relative clause ends with a comma or with the next verb; other clauses start anew. */
+  void word(WordClass wordClass) {
+    closed &= wordClass == WordClass.ADVERB;
+    switch (wordClass) {
+      case RELATIVE -> {
+        relative = true;
+        relativeVerb = false;
+      }
+      case COMPLEMENTIZER, SUBORDINATOR, QUESTION -> restart();
+      default -> {
+        if (wordClass.finite() || wordClass == WordClass.VERB_BASE) {
+          addVerb();
+        }
+      }
+    }
+  }
+
+  private void addVerb() {
+    if (relative && !relativeVerb) {
+      relativeVerb = true;
+    } else {
+      relative = false;
+      verb = true;
+    }
+  }
+
+  /** A comma ends a relative clause that has its verb; a full stop or what is quoted ends all. */
+  void mark(Token token) {
+    if (token.is(",")) {
+      closed = relative && relativeVerb;
+      relative &= !relativeVerb;
+    } else if (token.is(Kind.QUOTE_CLOSE) || ".?!;:".contains(token.lower())) {
+      restart();
+    }
+  }
+
+  private void restart() {
+    verb = false;
+    relative = false;
+    relativeVerb = false;
+    closed = false;
+  }
+}
