@@ -9,6 +9,7 @@ import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Span;
+import dev.rapporteur.core.Summit;
 import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.lexicon.Office.Gender;
 import java.util.ArrayList;
@@ -109,6 +110,11 @@ final class Cast {
 
   private static final ImmutableSet<String> RANKS =
       ImmutableSet.of("vice", "deputy", "former", "acting");
+
+  /** The series of the meeting that the report is about: "APEC". */
+  Optional<String> series() {
+    return names.summit().flatMap(Summit::series);
+  }
 
   /** The body that {@code text} names. */
   Optional<Organization> organization(String text) {

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.speaker;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Token;
@@ -26,11 +27,12 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
   static Description of(Tokens tokens, int from, int to) {
     boolean article =
         tokens.get(from).is(WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
-    int start = article ? from + 1 : from;
+    int start = behindOwner(tokens, article ? from + 1 : from, to);
     int end = start + 1;
     while (end < to && !behindHead(tokens, end)) {
       end++;
     }
+    end = beforeKind(tokens, start, end);
     ImmutableList.Builder<String> words = ImmutableList.builder();
     int head = 0;
     for (int i = start; i < end; i++) {
@@ -42,6 +44,36 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
         words.build(),
         head == 0 ? end - start : head,
         article && tokens.is(from, "the"));
+  }
+
+  /** "Yonhap news agency": what kind of medium it is does not belong to its name. */
+  private static int beforeKind(Tokens tokens, int start, int end) {
+    Token last = tokens.get(end - 1);
+    if (!MEDIA.contains(last.text())) {
+      return end;
+    }
+    int i = start;
+    while (i < end && tokens.get(i).is(WordClass.PROPER)) {
+      i++;
+    }
+    return i > start ? i : end;
+  }
+
+  private static final ImmutableSet<String> MEDIA =
+      ImmutableSet.of("agency", "newspaper", "magazine", "daily", "television", "radio", "website");
+
+  /**
+   * "The government's Flag Consideration Project": what has a name of its own goes without the
+   * common noun that owns it.
+   */
+  private static int behindOwner(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (tokens.get(i).is(WordClass.CLITIC)) {
+        boolean common = !tokens.get(i - 1).is(WordClass.PROPER);
+        return common && tokens.get(i + 1).is(WordClass.PROPER) ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   private static boolean quantifier(Token token) {

@@ -12,6 +12,7 @@ final class Discourse {
 
   private final List<Person> recent = new ArrayList<>();
   private final Map<String, String> pronouns = new HashMap<>();
+  private final Map<String, Speaker> writers = new HashMap<>();
   private Optional<String> thing = Optional.empty();
   private Optional<String> group = Optional.empty();
 
@@ -69,6 +70,16 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /** Somebody speaks in a statement, a letter or the like. */
+  void writes(String writing, Speaker writer) {
+    writers.put(writing, writer);
+  }
+
+  /** Whose "the statement" is. */
+  Optional<Speaker> writer(String writing) {
+    return Optional.ofNullable(writers.get(writing));
   }
 
   /** What "it" refers to. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
-import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.speaker.Cast.Mention;
 import dev.rapporteur.parser.statement.Attribution;
@@ -13,30 +12,28 @@ import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Resolves one source after the other, in the order of the text. */
 final class Sources {
 
   private static final ImmutableSet<String> PAIRS =
       ImmutableSet.of("both sides", "two sides", "both leaders", "two leaders", "two", "both");
-  private static final ImmutableSet<String> WRITINGS =
-      ImmutableSet.of("statement", "speech", "remarks", "letter", "message");
+  private static final ImmutableSet<String> MEMBERS = ImmutableSet.of("leaders", "ministers");
 
   private final Cast cast;
   private final Discourse discourse;
+  private final Offices offices;
   private final Descriptions descriptions;
   private final Optional<String> issuers;
-  private List<Person> headliners = List.of();
   private Optional<Person> foreground = Optional.empty();
   private Optional<String> lastPair = Optional.empty();
 
   Sources(Cast cast, Discourse discourse, Descriptions descriptions, Optional<String> issuers) {
     this.cast = cast;
     this.discourse = discourse;
+    this.offices = new Offices(cast, discourse);
     this.descriptions = descriptions;
     this.issuers = issuers;
   }
@@ -46,7 +43,7 @@ final class Sources {
     Tokens tokens = passage.tokens();
     List<Mention> mentions = cast.in(tokens.span(sentence));
     if (passage.block().kind() == Block.Kind.HEADLINE) {
-      headliners = mentions.stream().map(Mention::person).toList();
+      offices.headlined(mentions.stream().map(Mention::person).toList());
     }
     if (!mentions.isEmpty()) {
       foreground = Optional.of(mentions.get(0).person());
@@ -91,7 +88,22 @@ final class Sources {
       discourse.bring(speaker.get().name(), plural(source));
       discourse.speaks(speaker.get().name());
     }
+    speaker.ifPresent(who -> noteWritings(attribution, source, who));
     return speaker;
+  }
+
+  /** "..., he said in a statement": "the statement" is his from now on. */
+  private void noteWritings(Attribution attribution, Stretch source, Speaker speaker) {
+    Tokens tokens = source.passage().tokens();
+    for (int i = source.range().start(); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!attribution.sentence().contains(token.span())) {
+        return;
+      }
+      if (NamedSources.writing(token)) {
+        discourse.writes(token.lower(), speaker);
+      }
+    }
   }
 
   /**
@@ -111,7 +123,9 @@ final class Sources {
     if (cast.ambiguous(source.excerpt().text())) {
       return Optional.empty();
     }
-    return named(source).or(() -> pair(attribution, source)).or(() -> described(source));
+    return NamedSources.resolve(source, cast)
+        .or(() -> pair(attribution, source))
+        .or(() -> described(source));
   }
 
   private static boolean pronominal(Token token) {
@@ -128,85 +142,6 @@ final class Sources {
       case "others", "some", "none" -> Optional.of(Speaker.of(token.lower()));
       default -> Optional.empty();
     };
-  }
-
-  /**
-   * A name in the source tells, unless it is only a possessor: "Xi's spokesman" is not Xi, "Xi's
-   * statement" is his.
-   */
-  private Optional<Speaker> named(Stretch source) {
-    List<Mention> mentions = cast.in(source.excerpt().span());
-    List<String> names = new ArrayList<>();
-    Optional<Person> first = Optional.empty();
-    for (Mention mention : mentions) {
-      if (speaks(source, mention) && !names.contains(mention.person().name())) {
-        names.add(mention.person().name());
-        first = first.isPresent() ? first : Optional.of(mention.person());
-      }
-    }
-    if (names.size() == 2 && coordinated(source, mentions)) {
-      return Optional.of(Speaker.of(String.join(" and ", names)));
-    }
-    if (names.size() == 1 && withCompany(source, mentions)) {
-      return Optional.of(Speaker.of(source.excerpt().text()));
-    }
-    return first.or(() -> atEnd(source, mentions)).map(Speaker::of);
-  }
-
-  /** "Secretary Rubio and his team": more than the one who is named. */
-  private static boolean withCompany(Stretch source, List<Mention> mentions) {
-    Tokens tokens = source.passage().tokens();
-    int behind = indexAt(tokens, source.range(), mentions.get(0).span().end());
-    return behind + 1 < source.range().end()
-        && tokens.is(behind, "and")
-        && (tokens.get(behind + 1).is(WordClass.POSSESSIVE)
-            || tokens.get(behind + 1).is(WordClass.PLURAL));
-  }
-
-  /** "Minister for Trade Noh Jae-kyung": a name that ends the source is its head. */
-  private static Optional<Person> atEnd(Stretch source, List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.span().end() == source.last().end())
-        .map(Mention::person)
-        .findFirst();
-  }
-
-  private static boolean speaks(Stretch source, Mention mention) {
-    Tokens tokens = source.passage().tokens();
-    int behind = indexAt(tokens, source.range(), mention.span().end());
-    boolean possessor = behind < source.range().end() && tokens.get(behind).is(WordClass.CLITIC);
-    boolean inPhrase = precededByPreposition(tokens, source.range(), mention.span());
-    boolean alone = behind == source.range().end() - 1;
-    return possessor ? alone || WRITINGS.contains(source.last().lower()) : !inPhrase;
-  }
-
-  private static boolean precededByPreposition(Tokens tokens, Range range, Span mention) {
-    int at = indexAt(tokens, range, mention.start());
-    int before = at - 1;
-    while (before > range.start() && tokens.get(before).is(WordClass.PROPER)) {
-      before--;
-    }
-    return before > range.start() && tokens.get(before).is(WordClass.PREPOSITION);
-  }
-
-  private static int indexAt(Tokens tokens, Range range, int offset) {
-    int i = range.start();
-    while (i < range.end() && tokens.get(i).start() < offset) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean coordinated(Stretch source, List<Mention> mentions) {
-    Tokens tokens = source.passage().tokens();
-    int from = indexAt(tokens, source.range(), mentions.get(0).span().end());
-    int to = indexAt(tokens, source.range(), mentions.get(mentions.size() - 1).span().start());
-    for (int i = from; i < to; i++) {
-      if (tokens.is(i, "and")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "both sides" are the two whom the sentence has named, or whom the report joins elsewhere. */
@@ -231,26 +166,64 @@ final class Sources {
   /** An office, a body, or a description that the report gives more fully elsewhere. */
   private Optional<Speaker> described(Stretch source) {
     Description description = Description.of(source);
-    List<String> parts = headlineParts(source);
+    List<String> parts = offices.joined(source);
     if (parts.size() == 2) {
       return Optional.of(Speaker.of(String.join(" and ", parts)));
     }
-    return office(description.headWords())
+    return offices
+        .holder(description.headWords())
         .map(Speaker::of)
         .or(() -> body(description))
-        .or(
-            () ->
-                Optional.of(
-                    Speaker.of(
-                        descriptions
-                            .fuller(description)
-                            .filter(fuller -> description.definite() || bare(source))
-                            .map(Description::text)
-                            .orElse(
-                                Named.withoutBrackets(
-                                    source.passage().tokens(),
-                                    start(source),
-                                    start(source) + description.words().size())))));
+        .or(() -> writing(description))
+        .or(() -> fuller(source, description))
+        .or(() -> ofMeeting(source, description))
+        .or(() -> asPrinted(source, description));
+  }
+
+  /** "The leaders" are those whom the report calls "Quad leaders" elsewhere. */
+  private Optional<Speaker> fuller(Stretch source, Description description) {
+    return description.definite() || bare(source)
+        ? descriptions
+            .fuller(description)
+            .map(Description::text)
+            .or(() -> descriptions.qualified(description))
+            .map(Speaker::of)
+        : Optional.empty();
+  }
+
+  /**
+   * "The Leaders" of whom the report says no more are those of its meeting: "APEC Leaders". A mere
+   * "leaders" may be others.
+   */
+  private Optional<Speaker> ofMeeting(Stretch source, Description description) {
+    boolean members = description.words().size() == 1 && MEMBERS.contains(source.last().lower());
+    return members && descriptions.capitalized(description)
+        ? cast.series().map(series -> Speaker.of(series + " " + description.text()))
+        : Optional.empty();
+  }
+
+  /** What "the statement" said is said by whoever spoke in a statement right before. */
+  private Optional<Speaker> writing(Description description) {
+    return description.definite() && description.words().size() == 1
+        ? discourse.writer(description.text())
+        : Optional.empty();
+  }
+
+  private static Optional<Speaker> asPrinted(Stretch source, Description description) {
+    return nobody(source) ? Optional.empty() : Optional.of(Speaker.of(description.text()));
+  }
+
+  /** "Not all", "a few": nobody in particular. */
+  private static boolean nobody(Stretch source) {
+    for (int i = source.range().start(); i < source.range().end(); i++) {
+      WordClass wordClass = source.passage().tokens().get(i).wordClass();
+      if (wordClass != WordClass.DETERMINER
+          && wordClass != WordClass.NEGATION
+          && wordClass != WordClass.PRONOUN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A body by its name or acronym; by a mere noun only where "the" points to it: "the Forum". */
@@ -266,50 +239,8 @@ final class Sources {
         || Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
-  private static int start(Stretch source) {
-    int start = source.range().start();
-    int words = Description.of(source).words().size();
-    return source.passage().tokens().get(start).is(WordClass.DETERMINER)
-            && source.range().length() > words
-        ? start + 1
-        : start;
-  }
-
   private static boolean bare(Stretch source) {
     return !source.first().is(WordClass.DETERMINER);
-  }
-
-  /**
-   * In a headline two offices can be joined by a comma: "Chinese vice premier, Cambodian deputy
-   * PM".
-   */
-  private List<String> headlineParts(Stretch source) {
-    if (source.passage().block().kind() != Block.Kind.HEADLINE) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>();
-    int from = source.range().start();
-    Tokens tokens = source.passage().tokens();
-    for (int i = from; i <= source.range().end(); i++) {
-      if (i == source.range().end() || tokens.is(i, ",") || tokens.is(i, "and")) {
-        if (i > from) {
-          office(Description.of(tokens, from, i).headWords())
-              .ifPresent(person -> names.add(person.name()));
-        }
-        from = i + 1;
-      }
-    }
-    return names;
-  }
-
-  /** Of several holders of an office the one who was spoken of last, or whom the headline names. */
-  private Optional<Person> office(List<String> words) {
-    List<Person> fitting = cast.withRole(words);
-    if (fitting.size() < 2) {
-      return fitting.stream().findFirst();
-    }
-    List<Person> named = headliners.stream().filter(fitting::contains).collect(Collectors.toList());
-    return named.isEmpty() ? discourse.last(fitting) : Optional.of(named.get(0));
   }
 
   private static boolean plural(Stretch source) {

@@ -28,7 +28,7 @@ public final class SpeakerReader {
     Cast cast = new Cast(names);
     Discourse discourse = new Discourse();
     Sources sources =
-        new Sources(cast, discourse, Descriptions.of(attributions), Issuers.of(passages));
+        new Sources(cast, discourse, Descriptions.of(attributions, passages), Issuers.of(passages));
     List<Optional<Speaker>> speakers = new ArrayList<>();
     int next = 0;
     for (Passage passage : passages) {
