@@ -29,6 +29,8 @@ public record Cue(
     THAT,
     /** Nothing: the cue stands behind or inside its content. */
     ASIDE,
+    /** Any words, whether or not a verb is among them: "said so", "said the same of the fund". */
+    WORDS,
     /** An infinitive. */
     INF,
     /** A noun phrase or a gerund. */

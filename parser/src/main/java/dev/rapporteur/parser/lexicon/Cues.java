@@ -18,8 +18,12 @@ import java.util.Optional;
  *
  * @param byForm the expressions of each verb form, those with the longest particle first
  * @param nouns the nouns that report, by singular and plural
+ * @param leading the forms of verbs that only say how a reporting verb goes on: continued to say
  */
-public record Cues(ImmutableListMultimap<String, Cue> byForm, ImmutableMap<String, Cue> nouns) {
+public record Cues(
+    ImmutableListMultimap<String, Cue> byForm,
+    ImmutableMap<String, Cue> nouns,
+    ImmutableSet<String> leading) {
 
   private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
@@ -33,7 +37,7 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm, ImmutableMap<Strin
         byForm.put(form, cue);
       }
     }
-    return new Cues(byForm.build(), standardNouns());
+    return new Cues(byForm.build(), standardNouns(), standardLeading());
   }
 
   private static ImmutableMap<String, Cue> standardNouns() {
@@ -46,12 +50,25 @@ public record Cues(ImmutableListMultimap<String, Cue> byForm, ImmutableMap<Strin
     return nouns.buildOrThrow();
   }
 
+  private static ImmutableSet<String> standardLeading() {
+    ImmutableSet.Builder<String> leading = ImmutableSet.builder();
+    for (List<String> entry : LexiconFile.read("leading-verbs.txt", 1)) {
+      leading.addAll(BLANKS.split(entry.get(0)));
+    }
+    return leading.build();
+  }
+
+  /** Whether a verb of this form only says how a reporting verb behind it goes on. */
+  public boolean leads(String form) {
+    return leading.contains(form);
+  }
+
   /** These and one more, in all forms of its verb, which is inflected by rule. */
   public Cues with(Cue cue) {
     ImmutableListMultimap.Builder<String, Cue> extended = builder();
-    extended.putAll(byForm);
     Inflection.formsOf(cue.verb()).forEach(form -> extended.put(form, cue));
-    return new Cues(extended.build(), nouns);
+    extended.putAll(byForm);
+    return new Cues(extended.build(), nouns, leading);
   }
 
   /**

@@ -222,7 +222,7 @@ final class Asides {
     boolean quotationBefore = false;
     boolean clauseBefore = false;
     for (int i = from; i < aside.border(); i++) {
-      quotationBefore |= sentence.is(i, Kind.QUOTE_OPEN);
+      quotationBefore |= sentence.get(i).quote();
       clauseBefore |= sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE);
     }
     if (fronted(sentence, from, aside)) {

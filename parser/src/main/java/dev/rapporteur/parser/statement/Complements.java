@@ -12,13 +12,20 @@ final class Complements {
   private Complements() {}
 
   static Optional<Complement> of(Sentence sentence, CuePhrase cue) {
-    int at = cue.end();
+    int at = behindInsertion(sentence, cue.end());
     return Addressees.complement(sentence, cue, at)
         .or(() -> infinitive(sentence, cue, Adverbials.after(sentence, at)))
         .or(() -> clause(sentence, cue, at))
         .or(() -> judged(sentence, cue, at))
         .or(() -> named(sentence, cue, at))
         .or(() -> phrase(sentence, cue, Adverbials.after(sentence, at)));
+  }
+
+  /** "says, however, that ...": an adverb between commas parts the cue from what follows. */
+  private static int behindInsertion(Sentence sentence, int at) {
+    boolean inserted =
+        sentence.comma(at) && sentence.is(at + 1, WordClass.ADVERB) && sentence.comma(at + 2);
+    return inserted ? at + 3 : at;
   }
 
   private static Optional<Complement> infinitive(Sentence sentence, CuePhrase cue, int at) {
@@ -42,8 +49,25 @@ final class Complements {
     }
     int start = Adverbials.after(sentence, at);
     boolean bare = clause && !(cue.entry().takes(Frame.NOUN) && completedNoun(sentence, start));
-    return clauseAfterPhrases(sentence, at, clause).or(() -> clauseAt(sentence, start, bare));
+    return clauseAfterPhrases(sentence, at, clause)
+        .or(() -> clauseAt(sentence, start, bare))
+        .or(() -> words(sentence, cue, start));
   }
+
+  /** "said the same of the fund": what starts like a noun phrase is said, verb or not. */
+  private static Optional<Complement> words(Sentence sentence, CuePhrase cue, int start) {
+    boolean said = cue.finite() && cue.entry().takes(Frame.WORDS);
+    int end = start;
+    while (said && !sentence.stop(end)) {
+      end++;
+    }
+    boolean complete = end - start >= SHORTEST_SAID && NounPhrases.startsAt(sentence, start);
+    return complete && !sentence.is(start, WordClass.GERUND)
+        ? Optional.of(Complement.of(Kind.CLAUSE, start))
+        : Optional.empty();
+  }
+
+  private static final int SHORTEST_SAID = 3;
 
   /**
    * "its commitment to ensuring that", "the intent to provide": a noun that is completed itself.
@@ -111,13 +135,7 @@ final class Complements {
     for (int i = at; sentence.has(i); i++) {
       Token token = sentence.get(i);
       boolean comma = token.is(",");
-      if (sentence.stop(i)
-          && !(comma && pastCommas && i > at)
-          && !token.is("%")
-          && !token.is("$")
-          && !token.is("€")
-          && !token.is("£")
-          && !token.is("/")) {
+      if (sentence.stop(i) && !(comma && pastCommas && i > at) && !token.is("/")) {
         return false;
       }
       if (i == at && (token.is(WordClass.INFINITIVE_MARKER) || token.is(WordClass.NEGATION))) {

@@ -24,6 +24,11 @@ public record CuePhrase(Stretch stretch, int verb, Cue entry, WordClass verbClas
    */
   public record Group(boolean auxiliary, boolean negated, boolean passive) {}
 
+  /** This expression with what follows it up to {@code end}: "were urged by". */
+  CuePhrase endingAt(Sentence sentence, int end) {
+    return new CuePhrase(sentence.stretch(start(), end), verb, entry, verbClass, group);
+  }
+
   int start() {
     return stretch.range().start();
   }

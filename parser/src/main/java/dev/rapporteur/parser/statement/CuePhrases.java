@@ -57,14 +57,16 @@ final class CuePhrases {
   }
 
   /**
-   * A cue starts with its first auxiliary; adverbs at its edge stay out of it, inside they stay in.
+   * A cue starts with its first auxiliary, or with a verb that says how it goes on ("continued to
+   * call for"); adverbs at its edge stay out of it, inside they stay in.
    */
-  private static CuePhrase phrase(Sentence sentence, int verb, int end, Cue cue) {
-    int start = verb;
-    boolean auxiliary = false;
+  private CuePhrase phrase(Sentence sentence, int verb, int end, Cue cue) {
+    int lead = leadingVerb(sentence, verb);
+    int start = lead;
+    boolean auxiliary = lead < verb && sentence.get(lead).wordClass().finite();
     boolean negated = false;
     boolean be = false;
-    for (int i = verb - 1;
+    for (int i = lead - 1;
         sentence.has(i) && !sentence.hidden(i) && groupWord(sentence, sentence.get(i));
         i--) {
       Token token = sentence.get(i);
@@ -76,8 +78,25 @@ final class CuePhrases {
       be |= token.is(WordClass.BE);
     }
     WordClass verbClass = sentence.get(verb).wordClass();
-    Group group = new Group(auxiliary, negated, be && verbClass == WordClass.PARTICIPLE);
-    return new CuePhrase(sentence.stretch(start, end), verb, cue, verbClass, group);
+    boolean passive = lead == verb && be && verbClass == WordClass.PARTICIPLE;
+    return new CuePhrase(
+        sentence.stretch(start, end), verb, cue, verbClass, new Group(auxiliary, negated, passive));
+  }
+
+  /**
+   * The verb before "to", or before a gerund, that only says how the cue goes on; else the cue's.
+   */
+  private int leadingVerb(Sentence sentence, int verb) {
+    boolean to = sentence.is(verb - 1, WordClass.INFINITIVE_MARKER);
+    boolean gerund = sentence.is(verb, WordClass.GERUND);
+    int lead = to ? verb - 2 : verb - 1;
+    boolean leads =
+        (to || gerund)
+            && sentence.has(lead)
+            && !sentence.hidden(lead)
+            && sentence.get(lead).wordClass().verb()
+            && cues.leads(sentence.get(lead).lower());
+    return leads ? lead : verb;
   }
 
   /** In a headline an infinitive tells the future: "Bolivia to propose summit". */

@@ -35,11 +35,16 @@ final class MainClauseRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
     int main = behindFrontedClause(sentence, from);
+    boolean fronted = main > from && readFronted(sentence.before(main - 1), from, findings);
     Optional<Place> place = readClause(sentence, main, findings);
-    if (place.isEmpty() && main > from) {
-      place = readClause(sentence, from, findings);
-    }
     readOn(sentence, place, findings);
+    return fronted || place.isPresent();
+  }
+
+  /** "After Fiji vowed to stay, ...": the clause in front is read as a sentence of its own. */
+  private boolean readFronted(Sentence clause, int from, Findings findings) {
+    Optional<Place> place = readClause(clause, from + 1, findings);
+    readOn(clause, place, findings);
     return place.isPresent();
   }
 
@@ -211,7 +216,7 @@ final class MainClauseRule implements Rule {
       for (CuePhrase cue : cues.at(sentence, i)) {
         Optional<Complement> complement = Complements.of(sentence, cue);
         boolean bound = cue.finite() && !cue.group().passive() && cue.start() <= who + 2;
-        if (bound && complement.isPresent() && !complement.get().reported()) {
+        if (bound && complement.isPresent()) {
           Stretch source = sentence.stretch(who, who + 1);
           Place place =
               readContent(

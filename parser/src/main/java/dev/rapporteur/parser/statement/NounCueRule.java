@@ -91,7 +91,7 @@ final class NounCueRule implements Rule {
     boolean clauseHasVerb = complement.reported();
     for (int i = complement.start() + 1; sentence.has(i); i++) {
       Token token = sentence.get(i);
-      if (sentence.stop(i) && !token.is("%") && !token.is("$")) {
+      if (sentence.stop(i)) {
         return i;
       }
       boolean finite = token.wordClass().finite() && !sentence.hidden(i);

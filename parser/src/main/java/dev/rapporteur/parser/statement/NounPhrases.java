@@ -100,7 +100,7 @@ final class NounPhrases {
           sentence.is(i + 1, WordClass.ADJECTIVE) || sentence.is(i + 1, WordClass.PARTICIPLE);
       case COORDINATOR -> i > from && !sentence.is(i, "but") && nominalStart(sentence, i + 1);
       case RELATIVE -> i > from;
-      case PUNCTUATION -> i > from && percent(sentence.get(i));
+      case PUNCTUATION -> i > from && joins(sentence.get(i));
       default -> false;
     };
   }
@@ -113,13 +113,8 @@ final class NounPhrases {
     };
   }
 
-  private static boolean percent(Token token) {
-    return token.is("%")
-        || token.is("$")
-        || token.is("€")
-        || token.is("£")
-        || token.is("/")
-        || token.is("&");
+  private static boolean joins(Token token) {
+    return token.is("/") || token.is("&");
   }
 
   private static boolean nominalStart(Sentence sentence, int i) {

@@ -17,8 +17,7 @@ final class RelativeClauseRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
     for (int i = from + 1; sentence.has(i); i++) {
-      boolean who =
-          sentence.is(i, "who") && sentence.is(i, WordClass.RELATIVE) && !sentence.hidden(i);
+      boolean who = sentence.is(i, WordClass.RELATIVE) && !sentence.hidden(i);
       if (who && mainClause.readRelative(sentence, i, findings)) {
         return true;
       }

@@ -27,6 +27,11 @@ final class Sentence {
     bracket();
   }
 
+  /** The part of this sentence before the token at {@code end}. */
+  Sentence before(int end) {
+    return new Sentence(passage, quotations, new Range(range.start(), end));
+  }
+
   private void bracket() {
     int open = -1;
     for (int i = range.start(); i < range.end(); i++) {

@@ -27,8 +27,10 @@ final class Sources {
     if (sentence.comma(end - 1) || sentence.is(end - 1, Kind.DASH)) {
       return withInsertion(sentence, from, end - 1);
     }
-    int start = start(sentence, from, end);
-    return named(sentence, listStart(sentence, from, start, end), end);
+    boolean dated = end < cue && sentence.is(end - 1, WordClass.PARTICIPLE);
+    int last = dated ? cue : end;
+    int start = start(sentence, from, last);
+    return named(sentence, listStart(sentence, from, start, last), last);
   }
 
   /**
@@ -89,7 +91,8 @@ final class Sources {
         }
         int start = start(sentence, from, i);
         if (start < i && !Calendar.weekday(sentence.get(start).lower())) {
-          return named(sentence, start, insertion ? i : closing);
+          return named(sentence, start, i)
+              .map(name -> insertion ? name : sentence.stretch(start, closing));
         }
       }
     }
@@ -97,8 +100,8 @@ final class Sources {
   }
 
   /**
-   * "for his part" and "however" are no part of the source; "including Fiji", "now a consultant"
-   * are.
+   * "for his part", "however" and "when asked" are no part of the source; "including Fiji" and "now
+   * a consultant" are.
    */
   private static boolean insertion(Sentence sentence, int i) {
     if (sentence.is(i, "including") || describedNow(sentence, i)) {
@@ -106,6 +109,7 @@ final class Sources {
     }
     return sentence.is(i, WordClass.PREPOSITION)
         || sentence.is(i, WordClass.ADVERB)
+        || sentence.is(i, WordClass.QUESTION)
         || sentence.is(i, WordClass.SUBORDINATOR);
   }
 
@@ -163,7 +167,7 @@ final class Sources {
    */
   private static int start(Sentence sentence, int from, int end) {
     int i = end;
-    while (i > from && !sentence.closesSpeech(i - 1)) {
+    while (i > from && !sentence.closesSpeech(i - 1) && !closesWithComma(sentence, i - 1)) {
       int before = i - 1;
       if (!sentence.hidden(before) && !partOfNounPhrase(sentence, before)) {
         int relative = relativeBefore(sentence, from, before);
@@ -176,6 +180,13 @@ final class Sources {
     }
     boolean verb = i > from && !sentence.hidden(i - 1) && sentence.get(i - 1).wordClass().finite();
     return forward(sentence, verb ? behindLastAnd(sentence, i, end) : i, end);
+  }
+
+  /**
+   * {@code On "Face the Nation," the speaker said}: a comma parts what is named from the source.
+   */
+  private static boolean closesWithComma(Sentence sentence, int i) {
+    return sentence.is(i, Kind.QUOTE_CLOSE) && sentence.pause(i);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.rapporteur.parser.statement;
 
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token;
 import java.util.Optional;
 
 /**
@@ -23,12 +25,32 @@ final class SubjectParticipleRule implements Rule {
       return false;
     }
     for (int i = subject.get().range().end() + 1; sentence.has(i); i++) {
-      if (sentence.pause(i)
+      if (opensParticiple(sentence, i)
           && mainClause.readParticiple(sentence, i + 1, subject.get(), findings)) {
         return true;
       }
     }
+    return readDirectly(sentence, subject.get(), findings);
+  }
+
+  /** "A statement was issued saying that ...": without a mark, only "that" or a quotation tells. */
+  private boolean readDirectly(Sentence sentence, Stretch subject, Findings findings) {
+    for (int i = subject.range().end() + 1; sentence.has(i); i++) {
+      boolean said =
+          sentence.is(i, WordClass.GERUND)
+              && (sentence.is(i + 1, WordClass.COMPLEMENTIZER)
+                  || sentence.is(i + 1, Token.Kind.QUOTE_OPEN));
+      if (said && mainClause.readParticiple(sentence, i, subject, findings)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  /** Behind a comma, "while" or "by": ", saying ...", "while chanting ...", "by noting that". */
+  private static boolean opensParticiple(Sentence sentence, int i) {
+    boolean word = sentence.is(i, "while") || sentence.is(i, "by");
+    return sentence.pause(i) || (word && !sentence.hidden(i));
   }
 
   /** The subject of the sentence's first finite verb. */

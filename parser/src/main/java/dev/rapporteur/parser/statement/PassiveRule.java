@@ -1,0 +1,88 @@
+package dev.rapporteur.parser.statement;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Attribution.Link;
+import dev.rapporteur.parser.statement.Complement.Kind;
+import java.util.Optional;
+
+/**
+ * "Donors were urged by the minister to pay", "the plan was criticized by experts": a passive
+ * attributes where it names its agent; "it is expected that" attributes to nobody.
+ */
+final class PassiveRule implements Rule {
+
+  private final CuePhrases cues;
+
+  PassiveRule(CuePhrases cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public boolean read(Sentence sentence, int from, Findings findings) {
+    for (int i = from + 1; sentence.has(i); i++) {
+      for (CuePhrase cue : cues.at(sentence, i)) {
+        Optional<Stretch> subject =
+            cue.group().passive()
+                ? Sources.before(sentence, from, cue.start())
+                : Optional.<Stretch>empty();
+        if (subject.isPresent() && read(sentence, subject.get(), cue, findings)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean read(
+      Sentence sentence, Stretch subject, CuePhrase cue, Findings findings) {
+    if (sentence.is(subject.range().start(), "it") && subject.range().length() == 1) {
+      return readNobody(sentence, cue, findings);
+    }
+    return sentence.is(cue.end(), "by") && readAgent(sentence, subject, cue, findings);
+  }
+
+  /** "It is expected that talks will end": the content has no source. */
+  private static boolean readNobody(Sentence sentence, CuePhrase cue, Findings findings) {
+    boolean that = sentence.is(cue.end(), WordClass.COMPLEMENTIZER);
+    Optional<Stretch> content = sentence.trimmed(cue.end(), sentence.end());
+    if (!that || content.isEmpty()) {
+      return false;
+    }
+    findings.addComplement(
+        Optional.empty(),
+        cue,
+        Complement.of(Kind.CLAUSE, cue.end()),
+        content.get(),
+        Link.NONE,
+        "passive-nobody");
+    return true;
+  }
+
+  private static boolean readAgent(
+      Sentence sentence, Stretch subject, CuePhrase cue, Findings findings) {
+    int from = cue.end() + 1;
+    int end = NounPhrases.end(sentence, from);
+    if (end == from || sentence.is(from, WordClass.GERUND)) {
+      return false;
+    }
+    Optional<Stretch> agent = Optional.of(sentence.stretch(from, end));
+    CuePhrase withBy = cue.endingAt(sentence, from);
+    Optional<Complement> asked =
+        cue.entry().takes(Frame.ASKED)
+            ? Complements.infinitiveAt(sentence, end).map(found -> found.toldTo(subject))
+            : Optional.empty();
+    if (asked.isPresent()) {
+      Stretch content = sentence.trimmed(end, sentence.end()).orElse(subject);
+      findings.addComplement(agent, withBy, asked.get(), content, Link.NONE, "passive-asked");
+      return true;
+    }
+    if (!cue.entry().takes(Frame.NOUN) && !cue.entry().takes(Frame.FOR)) {
+      return false;
+    }
+    findings.addPhrase(
+        agent.get(), Optional.of(withBy), ImmutableList.of(subject), "passive-agent");
+    return true;
+  }
+}
