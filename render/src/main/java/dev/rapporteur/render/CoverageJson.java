@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.position.PositionForms;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,7 @@ public final class CoverageJson {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new GuavaModule())
+          .addModule(PositionForms.module())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           // A list that is absent is empty; anything else that a record must have and the JSON has
           // not is an error.
@@ -40,10 +43,45 @@ public final class CoverageJson {
    * The coverage that a JSON object holds. Keys that are not known are passed over; a list that is
    * absent is empty.
    *
-   * @throws IllegalArgumentException if the text is no JSON, is of another schema version, or holds
-   *     records that cannot be; the message says where
+   * @throws IllegalArgumentException if the text is no JSON, is of another schema version or of a
+   *     form that needs the report's text, or holds records that cannot be; the message says where
    */
   public static SummitCoverage read(String json) {
+    return reading(
+        json,
+        tree -> {
+          checkArgument(
+              PositionForms.isPlain(tree),
+              "spans in code points and excerpts without words are read with the report's text:"
+                  + " CoverageJson.read(json, text)");
+          return MAPPER.treeToValue(tree, SummitCoverage.class);
+        });
+  }
+
+  /**
+   * The coverage of this report that a JSON object holds in any form. It is {@linkplain
+   * SummitCoverage#verify verified}.
+   *
+   * <pre>{@code
+   * String small = JsonRenderer.compact().withoutWords().render(coverage);
+   * SummitCoverage same = CoverageJson.read(small, text);
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the text is no JSON, is of another schema version, holds
+   *     records that cannot be, or is not of this report; the message says where
+   */
+  public static SummitCoverage read(String json, String report) {
+    SummitCoverage coverage =
+        reading(
+            json,
+            tree ->
+                PositionForms.reading(MAPPER.readerFor(SummitCoverage.class), tree, report)
+                    .readValue(tree));
+    coverage.verify(report);
+    return coverage;
+  }
+
+  private static SummitCoverage reading(String json, Function<JsonNode, SummitCoverage> form) {
     try {
       JsonNode tree = MAPPER.readTree(json);
       String version = tree.path("schemaVersion").asString("");
@@ -52,7 +90,7 @@ public final class CoverageJson {
           "coverage of schema version %s can be read, not of version '%s'",
           SummitCoverage.SCHEMA_VERSION,
           version);
-      return MAPPER.treeToValue(tree, SummitCoverage.class);
+      return form.apply(tree);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("this is no coverage in JSON: " + e.getMessage(), e);
     }

@@ -29,10 +29,10 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /** Coverages for the tests, read by hand from short invented reports. */
-final class Coverages {
+public final class Coverages {
 
   /** Uses every component of every record. */
-  static final String SPEECH_TEXT =
+  public static final String SPEECH_TEXT =
       """
       date 2026-05-04 Duval asks river states to share their gauges
 
@@ -56,7 +56,7 @@ final class Coverages {
   private Coverages() {}
 
   /** A report about a speech with two points, which uses every component of every record. */
-  static SummitCoverage speech() {
+  public static SummitCoverage speech() {
     Quotes in = new Quotes(SPEECH_TEXT);
     return new SummitCoverageBuilder()
         .source(SourceRef.of(SourceText.of("duval.txt", SPEECH_TEXT)))
@@ -90,7 +90,7 @@ final class Coverages {
   }
 
   /** A text in which nothing was found. */
-  static SummitCoverage empty() {
+  public static SummitCoverage empty() {
     return new SummitCoverageBuilder()
         .source(SourceRef.of(SourceText.of("")))
         .report(new ReportBuilder().build())

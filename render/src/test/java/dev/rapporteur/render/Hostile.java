@@ -36,11 +36,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A coverage that holds one string in every field that takes any string. */
-record Hostile(String words) {
+public record Hostile(String words) {
 
-  SummitCoverage coverage() {
+  /** The report: nothing but these words, ten times. */
+  public String text() {
+    return words.repeat(10);
+  }
+
+  public SummitCoverage coverage() {
     return new SummitCoverageBuilder()
-        .source(SourceRef.of(SourceText.of(words, words)))
+        .source(SourceRef.of(SourceText.of(words, text())))
         .report(report())
         .summit(
             new SummitBuilder()
