@@ -8,7 +8,9 @@ module dev.rapporteur.render {
   requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires tools.jackson.datatype.guava;
 
   exports dev.rapporteur.render;
+  exports dev.rapporteur.render.export;
 }
