@@ -26,7 +26,8 @@ final class Batch {
   void run(Iterable<Input> inputs) {
     for (Input input : inputs) {
       try {
-        output.write(input, parse(input));
+        SourceText text = new SourceText(input.name(), TextReader.read(input), received);
+        output.write(input, text.text(), parse(text));
       } catch (UnusableException e) {
         problems.add(new Problem(input.name(), String.valueOf(e.getMessage())));
       }
@@ -37,8 +38,7 @@ final class Batch {
     return ImmutableList.copyOf(problems);
   }
 
-  private SummitCoverage parse(Input input) throws UnusableException {
-    SourceText text = new SourceText(input.name(), TextReader.read(input), received);
+  private SummitCoverage parse(SourceText text) throws UnusableException {
     try {
       return parser.parse(text);
     } catch (IllegalArgumentException overTheLimit) {

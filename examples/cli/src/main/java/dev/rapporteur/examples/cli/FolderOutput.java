@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.Detail;
-import dev.rapporteur.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,14 +20,14 @@ final class FolderOutput implements Output {
 
   private final Path folder;
   private final Format format;
-  private final Renderer renderer;
+  private final Detail detail;
   private final ImmutableSet<Path> reports;
   private final Set<String> taken = new HashSet<>();
 
   FolderOutput(Path folder, Format format, Detail detail, ImmutableList<Input> inputs) {
     this.folder = folder;
     this.format = format;
-    this.renderer = format.forFile(detail);
+    this.detail = detail;
     this.reports =
         inputs.stream()
             .flatMap(input -> input.file().stream())
@@ -37,14 +36,14 @@ final class FolderOutput implements Output {
   }
 
   @Override
-  public void write(Input input, SummitCoverage coverage) throws UnusableException {
+  public void write(Input input, String text, SummitCoverage coverage) throws UnusableException {
     try {
       Path file = folder.resolve(freeName(input.stem()) + format.ending());
       if (real(file).filter(reports::contains).isPresent()) {
         throw new UnusableException("not written: " + file + " is itself a report to read");
       }
       Files.createDirectories(folder);
-      Files.writeString(file, Lines.ended(renderer.render(coverage)));
+      Files.writeString(file, Lines.ended(format.forFile(detail, text).render(coverage)));
     } catch (InvalidPathException e) {
       throw new UnusableException("its name cannot be written here");
     } catch (IOException e) {

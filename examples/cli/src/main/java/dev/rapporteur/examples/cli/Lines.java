@@ -5,8 +5,8 @@ final class Lines {
 
   private Lines() {}
 
-  /** The text with an end to its last line. */
+  /** The text with an end to its last line, if it has any. */
   static String ended(String text) {
-    return text.endsWith("\n") ? text : text + "\n";
+    return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
   }
 }

@@ -5,5 +5,5 @@ import dev.rapporteur.core.SummitCoverage;
 /** Where coverages go. */
 interface Output {
 
-  void write(Input input, SummitCoverage coverage) throws UnusableException;
+  void write(Input input, String text, SummitCoverage coverage) throws UnusableException;
 }

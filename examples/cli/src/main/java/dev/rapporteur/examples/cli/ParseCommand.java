@@ -47,7 +47,7 @@ final class ParseCommand implements Callable<Integer> {
       completionCandidates = Words.OfFormat.class,
       description = {
         "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
-        "JSON on standard output is JSON Lines: one report on each line."
+        "JSON of any kind on standard output is JSON Lines: one report on each line."
       })
   private Format format = Format.MARKDOWN;
 
@@ -59,7 +59,7 @@ final class ParseCommand implements Callable<Integer> {
       completionCandidates = Words.OfDetail.class,
       description = {
         "How much a summary tells: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
-        "JSON always tells all."
+        "Other formats than summaries do not depend on it."
       })
   private Detail detail = Detail.STANDARD;
 
@@ -74,8 +74,8 @@ final class ParseCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DIR",
       description = {
-        "Writes one file for each report into this folder, with its name and the ending .md, .json"
-            + " or .txt. Where two reports have one name, the second gets a number."
+        "Writes one file for each report into this folder, with its name and an ending that tells the"
+            + " format, such as .md. Where two reports have one name, the second gets a number."
       })
   private @Nullable Path output;
 

@@ -10,17 +10,18 @@ final class StreamOutput implements Output {
 
   private final PrintStream out;
   private final Format format;
-  private final Renderer renderer;
+  private final Detail detail;
   private boolean first = true;
 
   StreamOutput(PrintStream out, Format format, Detail detail) {
     this.out = out;
     this.format = format;
-    this.renderer = format.forStream(detail);
+    this.detail = detail;
   }
 
   @Override
-  public void write(Input input, SummitCoverage coverage) throws UnusableException {
+  public void write(Input input, String text, SummitCoverage coverage) throws UnusableException {
+    Renderer renderer = first ? format.forStream(detail, text) : format.forNext(detail, text);
     out.print((first ? "" : format.separator()) + Lines.ended(renderer.render(coverage)));
     first = false;
     if (out.checkError()) {

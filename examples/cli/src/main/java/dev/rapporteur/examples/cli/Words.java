@@ -19,9 +19,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   private final ImmutableMap<String, E> constants;
 
   Words(Class<E> type) {
-    constants =
-        Arrays.stream(type.getEnumConstants())
-            .collect(toImmutableMap(constant -> Ascii.toLowerCase(constant.name()), c -> c));
+    constants = Arrays.stream(type.getEnumConstants()).collect(toImmutableMap(Words::word, c -> c));
+  }
+
+  /** {@code json-positions} for {@code JSON_POSITIONS}. */
+  private static String word(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
   }
 
   @Override

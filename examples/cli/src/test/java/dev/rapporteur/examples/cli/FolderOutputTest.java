@@ -18,7 +18,18 @@ class FolderOutputTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"markdown, a.md", "json, a.json", "text, a.txt"})
+  @CsvSource({
+    "markdown, a.md",
+    "json, a.json",
+    "text, a.txt",
+    "ninjs, a.ninjs.json",
+    "schema-org, a.jsonld",
+    "annotations, a.annotations.jsonld",
+    "json-code-points, a.json",
+    "json-positions, a.json",
+    "statements-csv, a.statements.csv",
+    "commitments-csv, a.commitments.csv"
+  })
   void aFileHasTheReportsNameAndTheFormatsEnding(String format, String name) throws IOException {
     Path report = Reports.put(folder.resolve("in/a.txt"));
     Path out = folder.resolve("new/out");
@@ -27,9 +38,7 @@ class FolderOutputTest {
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(namesIn(out)).containsExactly(name);
-    assertThat(Files.readString(out.resolve(name)))
-        .contains("Ministers agree to cut tariffs")
-        .endsWith("\n");
+    assertThat(Files.readString(out.resolve(name))).isNotBlank().endsWith("\n");
   }
 
   @Test
