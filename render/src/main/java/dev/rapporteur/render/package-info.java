@@ -8,6 +8,9 @@
  * SummitCoverage same = CoverageJson.read(json);
  * }</pre>
  *
+ * <p>What the JSON is like, its schema says: {@link dev.rapporteur.render.CoverageSchema}. The
+ * forms that others have agreed on are in {@link dev.rapporteur.render.export}.
+ *
  * <p>Markdown and plain text are written from one tree of nodes, which the sections build from the
  * records; what is said is put into English in {@code dev.rapporteur.render.wording}.
  */
