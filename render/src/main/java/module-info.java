@@ -1,4 +1,4 @@
-/** Renders the records as Markdown, JSON, plain text and HTML. */
+/** Renders the records as Markdown, plain text, HTML and JSON. */
 @org.jspecify.annotations.NullMarked
 module dev.rapporteur.render {
   requires com.fasterxml.jackson.annotation;
@@ -7,6 +7,7 @@ module dev.rapporteur.render {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
+  requires org.jsoup;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
   requires tools.jackson.datatype.guava;

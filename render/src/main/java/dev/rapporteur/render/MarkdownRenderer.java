@@ -1,9 +1,8 @@
 package dev.rapporteur.render;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.tree.Forms;
 import java.io.IOException;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 
 /**
  * Writes a summary as CommonMark with GitHub's tables. Whatever characters a report holds, parsing
@@ -16,12 +15,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
  * }</pre>
  */
 public final class MarkdownRenderer implements Renderer {
-
-  private static final org.commonmark.renderer.markdown.MarkdownRenderer COMMONMARK =
-      org.commonmark.renderer.markdown.MarkdownRenderer.builder()
-          .nodeRendererFactory(new MarkdownText.Factory())
-          .extensions(ImmutableList.of(TablesExtension.create()))
-          .build();
 
   private static final MarkdownRenderer STANDARD = new MarkdownRenderer(RenderOptions.standard());
 
@@ -43,6 +36,6 @@ public final class MarkdownRenderer implements Renderer {
 
   @Override
   public void render(SummitCoverage coverage, Appendable out) throws IOException {
-    out.append(COMMONMARK.render(SummaryDocument.of(coverage, options)));
+    out.append(Forms.markdown(SummaryDocument.of(coverage, options)));
   }
 }

@@ -5,6 +5,9 @@ import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.tree.Blocks;
+import dev.rapporteur.render.tree.Line;
+import dev.rapporteur.render.tree.Table;
 import java.util.stream.Stream;
 import org.commonmark.node.Block;
 
@@ -15,9 +18,9 @@ final class NamesSection implements Section {
   public ImmutableList<Block> blocks(Summary summary) {
     SummitCoverage coverage = summary.coverage();
     return ImmutableList.<Block>builder()
-        .addAll(Blocks.section(summary, "People", people(summary, coverage.people())))
-        .addAll(Blocks.listSection(summary, "Organizations", organizations(summary)))
-        .addAll(Blocks.listSection(summary, "Documents", documents(summary)))
+        .addAll(Blocks.section(summary.level(), "People", people(summary, coverage.people())))
+        .addAll(Blocks.listSection(summary.level(), "Organizations", organizations(summary)))
+        .addAll(Blocks.listSection(summary.level(), "Documents", documents(summary)))
         .build();
   }
 

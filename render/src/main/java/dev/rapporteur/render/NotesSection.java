@@ -5,6 +5,8 @@ import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.SourceRef;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.tree.Blocks;
+import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.wording.Days;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +25,15 @@ final class NotesSection implements Section {
     return ImmutableList.<Block>builder()
         .addAll(
             Blocks.listSection(
-                summary,
+                summary.level(),
                 "Not covered above",
                 coverage.remainder().stream().map(NotesSection::left)))
         .addAll(
             Blocks.listSection(
-                summary,
+                summary.level(),
                 "Diagnostics",
                 coverage.diagnostics().stream().map(NotesSection::diagnostic)))
-        .addAll(Blocks.listSection(summary, "Source", source(coverage)))
+        .addAll(Blocks.listSection(summary.level(), "Source", source(summary)))
         .build();
   }
 
@@ -49,14 +51,16 @@ final class NotesSection implements Section {
     return diagnostic.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static Stream<Line> source(SummitCoverage coverage) {
+  private static Stream<Line> source(Summary summary) {
+    SummitCoverage coverage = summary.coverage();
+    Days days = summary.days();
     SourceRef source = coverage.source();
     return Stream.of(
             Optional.of(source.id()).filter(id -> !id.isBlank()).map(id -> "Text: " + id),
             Optional.of("Length: " + source.length() + " UTF-16 code units"),
             Optional.of("SHA-256: " + source.sha256()),
-            coverage.report().published().map(time -> "Published: " + Days.moment(time)),
-            coverage.report().archived().map(day -> "Archived: " + Days.day(day)),
+            coverage.report().published().map(time -> "Published: " + days.moment(time)),
+            coverage.report().archived().map(day -> "Archived: " + days.day(day)),
             coverage.report().republisher().map(name -> "Published again by: " + name),
             Optional.of(String.join(", ", coverage.report().reporters()))
                 .filter(names -> !names.isEmpty())

@@ -1,6 +1,7 @@
 package dev.rapporteur.render;
 
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.tree.Forms;
 import java.io.IOException;
 
 /**
@@ -33,8 +34,6 @@ public final class PlainTextRenderer implements Renderer {
 
   @Override
   public void render(SummitCoverage coverage, Appendable out) throws IOException {
-    PlainText text = new PlainText();
-    SummaryDocument.of(coverage, options).accept(text);
-    out.append(text.toString());
+    out.append(Forms.text(SummaryDocument.of(coverage, options)));
   }
 }

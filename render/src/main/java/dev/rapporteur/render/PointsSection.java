@@ -12,6 +12,8 @@ import dev.rapporteur.core.Point;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.tree.Blocks;
+import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.wording.Ordinals;
 import dev.rapporteur.render.wording.Words;
 import java.util.Comparator;
@@ -35,7 +37,9 @@ final class PointsSection implements Section {
     return ordinals.isEmpty()
         ? ImmutableList.of()
         : Blocks.section(
-            summary, title(summary, ordinals.size()), ImmutableList.of(list(summary, ordinals)));
+            summary.level(),
+            title(summary, ordinals.size()),
+            ImmutableList.of(list(summary, ordinals)));
   }
 
   private static ImmutableSortedSet<Integer> ordinals(SummitCoverage coverage) {
@@ -65,7 +69,7 @@ final class PointsSection implements Section {
     int last = ordinals.last();
     boolean counts = last - first == ordinals.size() - 1 && last <= GREATEST_MARKER;
     ImmutableListMultimap<Optional<Integer>, Statement> said =
-        Multimaps.index(summary.coverage().statements(), Statement::point);
+        Multimaps.index(summary.statements(), Statement::point);
     ImmutableList.Builder<ListItem> items = ImmutableList.builder();
     for (int ordinal : ordinals) {
       Line head = counts ? new Line() : new Line().strong("Point " + ordinal + ":");
@@ -91,14 +95,40 @@ final class PointsSection implements Section {
     return item;
   }
 
+  /** Under a point may stand what the report tells itself, or what the summary has no room for. */
   private static Line unread(Summary summary, Line head, int ordinal) {
-    Line line = head.text("No statement was read under this point.");
-    Optional<Excerpt> marker =
+    Optional<Point> point =
         summary.coverage().points().stream()
             .flatMap(found -> found.points().stream())
-            .filter(point -> point.ordinal() == ordinal)
-            .map(Point::marker)
+            .filter(candidate -> candidate.ordinal() == ordinal)
             .findFirst();
-    return marker.map(words -> line.at(words.span())).orElse(line);
+    ImmutableList<Excerpt> background =
+        point.map(found -> background(summary.coverage(), found)).orElse(ImmutableList.of());
+    if (isSaid(summary.coverage(), ordinal)) {
+      return head.text("Left out here.");
+    }
+    if (background.isEmpty()) {
+      Line line = head.text("Nobody is quoted under this point.");
+      return point.map(found -> line.at(found.marker().span())).orElse(line);
+    }
+    background.forEach(told -> head.text(unmarked(told, point.orElseThrow())));
+    return head.emphasis("(background)").at(background.get(0).span());
+  }
+
+  /** The list has the point's number already. */
+  private static String unmarked(Excerpt told, Point point) {
+    String marker = point.marker().text();
+    return told.text().startsWith(marker) ? told.text().substring(marker.length()) : told.text();
+  }
+
+  private static boolean isSaid(SummitCoverage coverage, int ordinal) {
+    return coverage.statements().stream()
+        .anyMatch(statement -> statement.point().equals(Optional.of(ordinal)));
+  }
+
+  private static ImmutableList<Excerpt> background(SummitCoverage coverage, Point point) {
+    return coverage.remainder().stream()
+        .filter(left -> point.extent().contains(left.span()))
+        .collect(toImmutableList());
   }
 }

@@ -3,6 +3,8 @@ package dev.rapporteur.render;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Speech;
+import dev.rapporteur.render.tree.Blocks;
+import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.wording.Words;
 import java.util.Optional;
 import org.commonmark.node.Block;
@@ -14,7 +16,7 @@ final class SpeechesSection implements Section {
   public ImmutableList<Block> blocks(Summary summary) {
     Optional<Speech> told = summary.speech();
     return Blocks.listSection(
-        summary,
+        summary.level(),
         "Other speeches",
         summary.coverage().speeches().stream()
             .filter(speech -> !Optional.of(speech).equals(told))

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.rapporteur.core.Statement;
+import dev.rapporteur.render.tree.Blocks;
+import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.wording.Words;
 import java.util.Collection;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class StatementsSection implements Section {
         bySpeaker.asMap().entrySet().stream()
             .flatMap(group -> group(summary, group.getKey(), group.getValue()).stream())
             .collect(toImmutableList());
-    return Blocks.section(summary, all ? "Statements" : "Other statements", groups);
+    return Blocks.section(summary.level(), all ? "Statements" : "Other statements", groups);
   }
 
   private static ImmutableList<Block> group(

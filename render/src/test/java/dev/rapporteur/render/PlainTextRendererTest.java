@@ -19,18 +19,18 @@ class PlainTextRendererTest {
             """
             Duval asks river states to share their gauges
 
-            Anna Duval (Ilmarin President) spoke at the second session of the 11th River
-            Forum in Port Verity, Ilmaria, on 3 May 2026 (Harbour). The speech was titled
+            Ilmarin President Anna Duval spoke at the second session of the 11th River Forum
+            in Port Verity, Ilmaria, Harbour reported on 3 May 2026. The speech was titled
             "One River". [357-366]
 
             Two points (three announced)
 
             1. Ilmaria will open 12 gauges by the end of 2027, Duval said. (commitment:
                Ilmaria, by the end of 2027) [423-469]
-               - Duval added that the River Charter is its guide. (assertion) [488-523]
+               - Duval added that the River Charter is its guide. [488-523]
 
             2. Duval proposed a River Bank. (proposal) [549-561]
-               - The water rose, Duval noted. (assertion) [563-577]
+               - The water rose, Duval noted. [563-577]
                - Duval welcomed the help of the Lake Union (LU). (position) [603-634]
                - Ilmaria has built a dam, Duval said. (achievement: Ilmaria) [636-659]
 

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
@@ -62,6 +63,9 @@ final class Trees {
     }
     if (node instanceof OrderedList list) {
       return name + " " + list.getMarkerStartNumber();
+    }
+    if (node instanceof Link link) {
+      return name + " " + link.getDestination();
     }
     return node instanceof Code code ? name + " " + code.getLiteral() : name;
   }

@@ -7,28 +7,38 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates in full: {@code 1 November 2025}. */
+/** Dates in one style. */
 public final class Days {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter YEARLESS =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  /** {@code 1 November 2025}. */
+  public static final Days DAY_FIRST = new Days("d MMMM uuuu", "d MMMM");
 
-  private Days() {}
+  /** {@code November 1, 2025}. */
+  public static final Days MONTH_FIRST = new Days("MMMM d, uuuu", "MMMM d");
+
+  /** {@code 2025-11-01}; without a year the standard has no form that people know. */
+  public static final Days ISO = new Days("uuuu-MM-dd", "d MMMM");
+
+  private final DateTimeFormatter full;
+  private final DateTimeFormatter yearless;
+
+  private Days(String full, String yearless) {
+    this.full = DateTimeFormatter.ofPattern(full, Locale.ENGLISH);
+    this.yearless = DateTimeFormatter.ofPattern(yearless, Locale.ENGLISH);
+  }
 
   /** {@code 1 November 2025}. */
-  public static String day(LocalDate date) {
-    return DAY.format(date);
+  public String day(LocalDate date) {
+    return full.format(date);
   }
 
   /** {@code 1 November}: the year is not known. */
-  public static String day(MonthDay day) {
-    return YEARLESS.format(day);
+  public String day(MonthDay day) {
+    return yearless.format(day);
   }
 
   /** {@code 1 November 2025, 10:55}. */
-  public static String moment(PublicationTime published) {
+  public String moment(PublicationTime published) {
     return day(published.date()) + published.time().map(time -> ", " + time).orElse("");
   }
 
@@ -36,7 +46,7 @@ public final class Days {
    * {@code 22 October 2024 to 24 October 2024}, {@code until 31 December 2030}, {@code from 1
    * January 2027}.
    */
-  public static String range(DateRange range) {
+  public String range(DateRange range) {
     if (range.first().isEmpty()) {
       return "until " + day(range.last().orElseThrow());
     }

@@ -40,10 +40,6 @@ final class Issuer {
         : pronoun(statement.speaker().stream().flatMap(sources::of));
   }
 
-  Optional<String> pronounOf(String issuer) {
-    return pronoun(sources.of(issuer));
-  }
-
   private static Optional<String> pronoun(Stream<String> printed) {
     return printed.flatMap(Issuer::firstPerson).findFirst();
   }

@@ -44,10 +44,19 @@ public final class Naming {
   }
 
   /**
-   * The speaker with office, as a summary introduces them: {@code Xi Jinping (Chinese President)}.
+   * The speaker with office, as a summary introduces them: {@code Chinese President Xi Jinping},
+   * {@code Sigrid Aas-Bøhm (Norway's climate envoy)}.
    */
   public String introduction(String speaker) {
-    return full(speaker) + role(speaker).map(office -> " (" + office + ")").orElse("");
+    String name = full(speaker);
+    return role(speaker)
+        .map(office -> isTitle(office) ? office + " " + name : name + " (" + office + ")")
+        .orElse(name);
+  }
+
+  /** What is written in capitals throughout stands before a name. */
+  private static boolean isTitle(String office) {
+    return SPACE.splitToStream(office).allMatch(Words::startsWithCapital);
   }
 
   /** The office of a speaker whom the report names. */
@@ -70,20 +79,18 @@ public final class Naming {
             source ->
                 !Sources.isPronoun(source) && isPartOf(source, speaker) && isClear(source, speaker))
         .min(Comparator.comparingInt(String::length))
-        .orElseGet(() -> full(speaker));
+        .orElseGet(() -> shortened(full(speaker)));
   }
 
-  /** Who speaks in the first person: {@code Here "we" means the leaders of the two unions.} */
-  public Optional<String> issuerNote() {
-    return issuer
-        .speaker()
-        .map(
-            speaker ->
-                "Here \""
-                    + issuer.pronounOf(speaker).orElseThrow()
-                    + "\" means "
-                    + Words.inSentence(full(speaker))
-                    + ".");
+  /** "The leaders of the two shores" are "the leaders", once they have been introduced. */
+  private static String shortened(String name) {
+    int of = name.indexOf(" of ");
+    boolean isGroup = of > 4 && name.startsWith("the ") && isPlural(name.substring(4, of));
+    return isGroup ? name.substring(0, of) : name;
+  }
+
+  private static boolean isPlural(String word) {
+    return Vocabulary.STANDARD.isPlural(word);
   }
 
   Issuer issuer() {
@@ -121,7 +128,16 @@ public final class Naming {
             ? sources.of(speaker).anyMatch(source -> source.regionMatches(true, 0, "the ", 0, 4))
             : !Words.startsWithCapital(name)
                 && sources.of(speaker).anyMatch("it"::equalsIgnoreCase);
-    return isKnown ? "the " + name : name;
+    if (isKnown) {
+      return "the " + name;
+    }
+    return isGroup(name) ? "the " + Words.uncapitalized(name) : name;
+  }
+
+  /** "Leaders of the two shores" are all of them, where the report never words them otherwise. */
+  private static boolean isGroup(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0 && isPlural(name.substring(0, of));
   }
 
   /** "Toroa, a former customs lawyer" is called Toroa. */

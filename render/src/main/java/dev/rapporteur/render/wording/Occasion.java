@@ -2,8 +2,8 @@ package dev.rapporteur.render.wording;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.rapporteur.core.DateRange;
 import dev.rapporteur.core.Dateline;
+import dev.rapporteur.core.PublicationTime;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.Summit;
 import dev.rapporteur.core.SummitCoverage;
@@ -17,16 +17,18 @@ public final class Occasion {
   private final Optional<Summit> summit;
   private final Optional<Dateline> dateline;
   private final Report report;
+  private final Days days;
 
-  private Occasion(SummitCoverage coverage) {
+  private Occasion(SummitCoverage coverage, Days days) {
     this.summit = coverage.summit();
     this.dateline = coverage.report().dateline();
     this.report = coverage.report();
+    this.days = days;
   }
 
-  /** The occasion that a coverage tells of. */
-  public static Occasion of(SummitCoverage coverage) {
-    return new Occasion(coverage);
+  /** The occasion that a coverage tells of, its days written so. */
+  public static Occasion of(SummitCoverage coverage, Days days) {
+    return new Occasion(coverage, days);
   }
 
   /** {@code the second session of the 32nd APEC Economic Leaders' Meeting}. */
@@ -71,55 +73,35 @@ public final class Occasion {
                 .collect(joining(", ")));
   }
 
-  /** {@code 1 November 2025}, or {@code 1 November} where the year is not known. */
+  /**
+   * The day of the report: {@code 1 November 2025}, or {@code 1 November} where the year is not
+   * known. That it is the day of the meeting, the report need not say.
+   */
   public Optional<String> day() {
-    Optional<LocalDate> written = dateline.flatMap(Dateline::date);
-    return written.isPresent()
-        ? written.filter(this::mayBeMeetingDay).map(Days::day)
-        : dateline.flatMap(Dateline::monthDay).map(Days::day);
+    return dateline
+        .flatMap(Dateline::date)
+        .map(days::day)
+        .or(() -> dateline.flatMap(Dateline::monthDay).map(days::day))
+        .or(() -> report.published().map(time -> days.day(time.date())));
   }
 
-  /** A report that was written after the meeting does not tell on which day somebody spoke. */
-  private boolean mayBeMeetingDay(LocalDate day) {
-    Optional<DateRange> held = summit.flatMap(Summit::dates);
-    return held.flatMap(DateRange::first).filter(day::isBefore).isEmpty()
-        && held.flatMap(DateRange::last).filter(day::isAfter).isEmpty();
+  /** The date of the report, as far as it tells one with its year. */
+  public Optional<LocalDate> date() {
+    return dateline
+        .flatMap(Dateline::date)
+        .or(() -> report.published().map(PublicationTime::date))
+        .or(report::archived);
   }
 
   /**
-   * {@code at the 47th ASEAN Summit in Kuala Lumpur on 26 October 2025 (Xinhua)}, as far as it is
-   * known.
+   * {@code at the 47th ASEAN Summit in Kuala Lumpur}; without a meeting {@code from Kuala Lumpur}.
    *
    * @param preposition what joins the meeting to the words before it
    */
-  public String phrase(String preposition) {
-    String placed = meeting().isPresent() ? "in " : "from ";
-    return Stream.of(
-            meeting().map(meeting -> preposition + " " + meeting),
-            place().map(place -> placed + place + (isFollowed() && place.contains(",") ? "," : "")),
-            day().map(day -> "on " + day),
-            credit())
-        .flatMap(Optional::stream)
-        .collect(joining(" "));
-  }
-
-  /** "In Belem, Brazil, on ...": a region ends with a comma, unless a bracket follows. */
-  private boolean isFollowed() {
-    return day().isPresent() || credit().isEmpty();
-  }
-
-  /**
-   * {@code (Xinhua)}, or {@code (AP, published on 8 July 2026)} where the report itself has no
-   * date.
-   */
-  private Optional<String> credit() {
-    Optional<String> published =
-        day().isPresent()
-            ? Optional.empty()
-            : report.published().map(time -> "published on " + Days.day(time.date()));
-    String credit =
-        Stream.concat(report.agency().map(Words::tidy).stream(), published.stream())
-            .collect(joining(", "));
-    return credit.isEmpty() ? Optional.empty() : Optional.of("(" + credit + ")");
+  public Optional<String> phrase(String preposition) {
+    String in = place().map(place -> " in " + place).orElse("");
+    return meeting()
+        .map(meeting -> preposition + " " + meeting + in)
+        .or(() -> place().map(place -> "from " + place));
   }
 }

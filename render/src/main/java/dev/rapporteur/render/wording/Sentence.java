@@ -31,10 +31,11 @@ public final class Sentence {
   private final String addressee;
   private final ImmutableList<String> content;
 
-  private Sentence(Statement statement, String subject) {
+  private Sentence(Statement statement, String subject, boolean alone) {
     this.statement = statement;
     this.subject = subject;
-    this.cue = statement.cue().map(Sentence::words);
+    Optional<String> printed = statement.cue().map(Sentence::words);
+    this.cue = alone ? printed.map(Vocabulary.STANDARD::alone) : printed;
     this.addressee = statement.addressee().map(Sentence::words).orElse("");
     this.content = statement.content().stream().map(Sentence::words).collect(toImmutableList());
   }
@@ -46,16 +47,35 @@ public final class Sentence {
    * @param known those whom the summary has introduced; they go by their short names
    */
   public static String of(Statement statement, Naming naming, ImmutableSet<String> known) {
+    return of(statement, naming, known, false);
+  }
+
+  /**
+   * The statement as a sentence that stands without those before it: what the report has her "add",
+   * she "said".
+   *
+   * @param naming what the report's people are called
+   * @param known those whom the summary has introduced; they go by their short names
+   */
+  public static String alone(Statement statement, Naming naming, ImmutableSet<String> known) {
+    return of(statement, naming, known, true);
+  }
+
+  private static String of(
+      Statement statement, Naming naming, ImmutableSet<String> known, boolean alone) {
     Optional<String> subject = subject(statement, naming, known);
-    Sentence sentence = new Sentence(statement, subject.orElse(NOBODY));
+    Sentence sentence = new Sentence(statement, subject.orElse(NOBODY), alone);
     Optional<String> pronoun = naming.issuer().pronoun(statement);
     if (pronoun.isPresent()) {
-      boolean isIssuer =
-          statement.speaker().isPresent() && statement.speaker().equals(naming.issuer().speaker());
-      return Words.sentence(sentence.inFirstPerson(pronoun.get(), isIssuer));
+      return new FirstPerson(statement, sentence, pronoun.get()).sentence();
     }
     return Words.sentence(
         subject.isPresent() ? sentence.inThirdPerson() : sentence.withoutSubject());
+  }
+
+  /** Who speaks, at the start of a sentence. */
+  String issuer() {
+    return statement.speaker().isPresent() ? Words.capitalized(subject) : NOBODY;
   }
 
   private static Optional<String> subject(
@@ -68,14 +88,7 @@ public final class Sentence {
         .or(() -> statement.source().map(Sentence::words));
   }
 
-  /** A declaration keeps its "we", because its content speaks of "our" commitment. */
-  private String inFirstPerson(String pronoun, boolean isIssuer) {
-    String sentence = spaced(pronoun, cue.orElse(""), addressee, listed());
-    String issuer = statement.speaker().isPresent() ? Words.capitalized(subject) : NOBODY;
-    return isIssuer ? sentence : issuer + ": " + sentence;
-  }
-
-  private String inThirdPerson() {
+  String inThirdPerson() {
     Optional<String> verb = cue.filter(Verb::serves);
     if (verb.isEmpty()) {
       return labelled();
@@ -153,17 +166,17 @@ public final class Sentence {
   }
 
   /** Several things asked or promised are a list; several stretches of one clause are not. */
-  private String listed() {
+  String listed() {
     return statement.form() == Form.REPORTED
         ? Enumeration.ofPhrases(content)
         : Words.joined(content);
   }
 
-  private static String words(Excerpt excerpt) {
+  static String words(Excerpt excerpt) {
     return Words.tidy(excerpt.text());
   }
 
-  private static String spaced(String... parts) {
+  static String spaced(String... parts) {
     return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining(" "));
   }
 }

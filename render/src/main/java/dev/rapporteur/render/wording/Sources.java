@@ -1,10 +1,8 @@
 package dev.rapporteur.render.wording;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.rapporteur.core.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +10,6 @@ import java.util.stream.Stream;
  * "he".
  */
 record Sources(ImmutableSetMultimap<String, String> bySpeaker) {
-
-  private static final ImmutableSet<String> PRONOUNS =
-      ImmutableSet.of(
-          "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "who", "both",
-          "others");
 
   static Sources of(List<Statement> statements) {
     ImmutableSetMultimap.Builder<String, String> sources = ImmutableSetMultimap.builder();
@@ -39,6 +32,6 @@ record Sources(ImmutableSetMultimap<String, String> bySpeaker) {
   }
 
   static boolean isPronoun(String source) {
-    return PRONOUNS.contains(source.toLowerCase(Locale.ROOT));
+    return Vocabulary.STANDARD.isPronoun(source);
   }
 }

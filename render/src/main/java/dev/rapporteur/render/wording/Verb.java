@@ -1,8 +1,6 @@
 package dev.rapporteur.render.wording;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /**
@@ -11,53 +9,6 @@ import java.util.Locale;
  */
 final class Verb {
 
-  /**
-   * Cues that are nouns, or the same word as a noun; after a subject in the singular they make no
-   * sentence.
-   */
-  private static final ImmutableSet<String> NOUNS =
-      ImmutableSet.of(
-          "appeal",
-          "belief",
-          "demand",
-          "hope",
-          "idea",
-          "message",
-          "plea",
-          "proposal",
-          "suggestion",
-          "view",
-          "vow",
-          "warning",
-          "wish");
-
-  private static final ImmutableMap<String, String> IRREGULAR =
-      ImmutableMap.<String, String>builder()
-          .put("agreeing", "agreed")
-          .put("beginning", "began")
-          .put("feeling", "felt")
-          .put("finding", "found")
-          .put("foreseeing", "foresaw")
-          .put("giving", "gave")
-          .put("going", "went")
-          .put("having", "had")
-          .put("holding", "held")
-          .put("making", "made")
-          .put("putting", "put")
-          .put("saying", "said")
-          .put("seeing", "saw")
-          .put("seeking", "sought")
-          .put("setting", "set")
-          .put("speaking", "spoke")
-          .put("standing", "stood")
-          .put("taking", "took")
-          .put("telling", "told")
-          .put("thinking", "thought")
-          .put("understanding", "understood")
-          .put("undertaking", "undertook")
-          .put("writing", "wrote")
-          .build();
-
   private static final CharMatcher VOWEL = CharMatcher.anyOf("aeiou");
 
   private Verb() {}
@@ -65,7 +16,7 @@ final class Verb {
   /** Whether a sentence can be made with this cue. */
   static boolean serves(String cue) {
     String lower = cue.toLowerCase(Locale.ROOT);
-    return !lower.startsWith("to ") && !NOUNS.contains(lower);
+    return !lower.startsWith("to ") && !Vocabulary.STANDARD.isNounCue(lower);
   }
 
   /**
@@ -80,10 +31,10 @@ final class Verb {
   }
 
   private static String past(String participle) {
-    String irregular = IRREGULAR.get(participle);
-    if (irregular != null) {
-      return irregular;
-    }
+    return Vocabulary.STANDARD.irregularPast(participle).orElseGet(() -> regularPast(participle));
+  }
+
+  private static String regularPast(String participle) {
     String stem = participle.substring(0, participle.length() - "ing".length());
     int last = stem.length() - 1;
     boolean consonantAndY = stem.charAt(last) == 'y' && !VOWEL.matches(stem.charAt(last - 1));

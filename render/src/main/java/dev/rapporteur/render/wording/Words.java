@@ -1,7 +1,9 @@
 package dev.rapporteur.render.wording;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.Statement;
 import java.util.Locale;
 
 /** Small repairs on words: white space, capitals, and the marks at the end of a sentence. */
@@ -9,14 +11,10 @@ public final class Words {
 
   private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
   private static final CharMatcher OPENING_QUOTE = CharMatcher.anyOf("\"'“‘„«");
+  private static final CharMatcher QUOTE = CharMatcher.anyOf("\"“”");
   private static final CharMatcher CLOSING_QUOTE = CharMatcher.anyOf("\"'”’“»");
   private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…");
   private static final CharMatcher PAUSE = CharMatcher.anyOf(",;:");
-
-  private static final ImmutableSet<String> DETERMINERS =
-      ImmutableSet.of(
-          "a", "an", "the", "some", "several", "many", "most", "both", "other", "others", "two",
-          "three", "four");
 
   private Words() {}
 
@@ -78,11 +76,33 @@ public final class Words {
     return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isUpperCase);
   }
 
-  /** "The leaders" within a sentence are "the leaders"; "Xi" stays. */
+  /**
+   * "The leaders" within a sentence are "the leaders", and "Small island states" are "small island
+   * states"; "Xi" and "Major Adams" stay.
+   */
   public static String inSentence(String phrase) {
     int end = phrase.indexOf(' ');
-    String word = (end < 0 ? phrase : phrase.substring(0, end)).toLowerCase(Locale.ROOT);
-    return DETERMINERS.contains(word) ? uncapitalized(phrase) : phrase;
+    String word = end < 0 ? phrase : phrase.substring(0, end);
+    boolean isName = end >= 0 && Character.isUpperCase(phrase.codePointAt(end + 1));
+    boolean opens =
+        Vocabulary.STANDARD.isDeterminer(word)
+            || (!isName && Vocabulary.STANDARD.opensPhrase(word));
+    return opens ? uncapitalized(phrase) : phrase;
+  }
+
+  /**
+   * A stretch cut out of a quotation without the one mark that is left of it: {@code the rest."}
+   */
+  public static String unquoted(String text) {
+    String words = tidy(text);
+    return QUOTE.countIn(words) == 1 ? tidy(QUOTE.trimFrom(words)) : words;
+  }
+
+  /** The words of a statement as the report has them: {@code the door … has long been open}. */
+  public static String quoted(Statement statement) {
+    return statement.content().stream()
+        .map(stretch -> tidy(stretch.text()))
+        .collect(joining(" … "));
   }
 
   /**

@@ -205,16 +205,71 @@ class SentenceTest {
   void letsADeclarationSpeakForItself() {
     Said said = Said.in("We reaffirm our aims").speaker("Leaders of the Lake Union");
     Statements statement = said.source("We").cue("reaffirm").content("our aims").as(REPORTED);
-    assertThat(sentence(statement)).isEqualTo("We reaffirm our aims.");
-    assertThat(statement.naming().issuerNote())
-        .hasValue("Here \"we\" means Leaders of the Lake Union.");
+    assertThat(sentence(statement))
+        .isEqualTo("The leaders of the Lake Union \"reaffirm our aims\".");
+    assertThat(brief(statement)).isEqualTo("The leaders \"reaffirm our aims\".");
+  }
+
+  @Test
+  void tellsWhatADeclarationCallsFor() {
+    Said said = Said.in("We urge all to act").speaker("Leaders of the Lake Union");
+    assertThat(brief(said.source("We").cue("urge").addressee("all").content("to act").as(REPORTED)))
+        .isEqualTo("The leaders urge all to act.");
+  }
+
+  @Test
+  void leavesItToADeclarationWhatWillBe() {
+    Said said = Said.in("We will plant trees").speaker("Leaders of the Lake Union");
+    assertThat(brief(said.source("We").content("will plant trees").as(REPORTED)))
+        .isEqualTo("The leaders: \"We will plant trees.\"");
+  }
+
+  @Test
+  void quotesEachItemOfAListThatSpeaksOfUs() {
+    Said said =
+        Said.in("We agree: (a) to share our data; (b) to mend it")
+            .speaker("Leaders of the Lake Union");
+    assertThat(
+            brief(
+                said.source("We")
+                    .cue("agree")
+                    .content("to share our data", "to mend it")
+                    .as(REPORTED)))
+        .isEqualTo("The leaders agree \"to share our data\" and \"to mend it\".");
+  }
+
+  @Test
+  void quotesOnePersonWhoSaysWe() {
+    Said said = Said.in("We urge all to act");
+    assertThat(
+            sentence(said.source("We").cue("urge").addressee("all").content("to act").as(REPORTED)))
+        .isEqualTo("Anna Duval: \"We urge all to act.\"");
+  }
+
+  @Test
+  void putsNothingInQuotationMarksThatDoesNotStandTogether() {
+    Said said = Said.in("We, for now, pledge our help").speaker("Leaders of the Lake Union");
+    assertThat(brief(said.source("We").content("our help").as(REPORTED)))
+        .isEqualTo("The leaders: we our help.");
+  }
+
+  @Test
+  void saysAloneWhatTheReportAdds() {
+    Statements statement =
+        Said.in("she added that it is late")
+            .source("she")
+            .cue("added")
+            .content("that it is late")
+            .as(INDIRECT);
+    assertThat(Sentence.alone(statement.statement(), statement.naming(), ImmutableSet.of()))
+        .isEqualTo("Anna Duval said that it is late.");
   }
 
   @Test
   void doesNotGuessWhoWeAre() {
     Said said = Said.in("We pledge to meet").nobody();
     assertThat(sentence(said.source("We").cue("pledge").content("to meet").as(REPORTED)))
-        .isEqualTo("Source not named: we pledge to meet.");
+        .isEqualTo("Source not named: \"We pledge to meet.\"");
   }
 
   @Test
@@ -239,7 +294,24 @@ class SentenceTest {
             .cue("said")
             .content("so")
             .as(INDIRECT);
-    assertThat(sentence(statement)).isEqualTo("Anna Duval (Ilmarin President) said so.");
+    assertThat(sentence(statement)).isEqualTo("Ilmarin President Anna Duval said so.");
+  }
+
+  @Test
+  void putsADescriptionBehindTheName() {
+    Statements statement =
+        Said.in("Duval said so")
+            .role("mayor of Verity")
+            .source("Duval")
+            .cue("said")
+            .content("so")
+            .as(INDIRECT);
+    assertThat(sentence(statement)).isEqualTo("Anna Duval (mayor of Verity) said so.");
+  }
+
+  private static String brief(Statements said) {
+    ImmutableSet<String> known = ImmutableSet.copyOf(said.statement().speaker().stream().toList());
+    return Sentence.of(said.statement(), said.naming(), known);
   }
 
   private static String sentence(Statements said) {

@@ -1,4 +1,4 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import com.google.common.base.Splitter;
 

@@ -1,47 +1,56 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import dev.rapporteur.core.Span;
 import dev.rapporteur.render.wording.Words;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** A line of a summary, put together piece by piece with a space between the pieces. */
-final class Line {
+/** A line of text, put together piece by piece with a space between the pieces. */
+public final class Line {
 
   private final Paragraph paragraph = new Paragraph();
 
-  static Line of(String text) {
+  /** A line that begins with this text. */
+  public static Line of(String text) {
     return new Line().text(text);
   }
 
-  Line text(String text) {
+  /** Adds plain text; white space in it is tidied. */
+  public Line text(String text) {
     return add(new Text(Words.tidy(text)), text);
   }
 
-  Line strong(String text) {
+  /** Adds text of weight. */
+  public Line strong(String text) {
     return add(wrapped(new StrongEmphasis(), text), text);
   }
 
-  Line emphasis(String text) {
+  /** Adds text that stands out. */
+  public Line emphasis(String text) {
     return add(wrapped(new Emphasis(), text), text);
   }
 
-  /** Where to check what the line says: {@code [1234-1300]}, in UTF-16 code units of the report. */
-  Line at(Span span) {
-    String offsets = "[" + span.start() + "-" + span.end() + "]";
-    return add(new Code(offsets), offsets);
+  /** Adds where to check what the line says. */
+  public Line at(Span span) {
+    return at(span, "");
   }
 
-  Paragraph paragraph() {
+  /** Adds where to check what the line says, and the words that stand there. */
+  public Line at(Span span, String words) {
+    Reference reference = new Reference(span, Words.tidy(words));
+    return add(reference, reference.offsets());
+  }
+
+  /** The line as a paragraph of its own. */
+  public Paragraph paragraph() {
     return paragraph;
   }
 
   /** Moves the line's pieces to the end of {@code parent}. */
-  <T extends Node> T into(T parent) {
+  public <T extends Node> T into(T parent) {
     for (Node piece = paragraph.getFirstChild(); piece != null; piece = paragraph.getFirstChild()) {
       parent.appendChild(piece);
     }

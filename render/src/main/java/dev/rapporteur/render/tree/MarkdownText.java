@@ -1,4 +1,4 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;

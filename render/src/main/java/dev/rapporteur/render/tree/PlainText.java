@@ -1,4 +1,4 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -20,7 +20,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** Walks over the tree of a summary and puts it down as lines of text. */
+/** Walks over a tree and puts it down as lines of text. */
 final class PlainText extends AbstractVisitor {
 
   private final TextLines lines = new TextLines();

@@ -1,4 +1,4 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -12,50 +12,54 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 
-/** Makes the blocks of a summary. */
-final class Blocks {
+/** Makes the blocks of a tree. */
+public final class Blocks {
 
   private Blocks() {}
 
-  /** A section under its heading; nothing where the section is empty. */
-  static ImmutableList<Block> section(
-      Summary summary, String title, List<? extends Block> content) {
+  /** A section under a heading of this level; nothing where the section is empty. */
+  public static ImmutableList<Block> section(
+      int level, String title, List<? extends Block> content) {
     return content.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.<Block>builder()
-            .add(heading(summary.options().headingLevel() + 1, Line.of(title)))
+            .add(heading(level, Line.of(title)))
             .addAll(content)
             .build();
   }
 
   /** A section that is one list; nothing where there are no lines. */
-  static ImmutableList<Block> listSection(Summary summary, String title, Stream<Line> lines) {
+  public static ImmutableList<Block> listSection(int level, String title, Stream<Line> lines) {
     ImmutableList<ListItem> items = lines.map(Blocks::item).collect(toImmutableList());
     return items.isEmpty()
         ? ImmutableList.of()
-        : section(summary, title, ImmutableList.of(bullets(items)));
+        : section(level, title, ImmutableList.of(bullets(items)));
   }
 
-  static Heading heading(int level, Line line) {
+  /** A heading, from level 1 to 6. */
+  public static Heading heading(int level, Line line) {
     Heading heading = new Heading();
     heading.setLevel(level);
     return line.into(heading);
   }
 
-  static BulletList bullets(List<ListItem> items) {
+  /** A list with bullets. */
+  public static BulletList bullets(List<ListItem> items) {
     BulletList list = new BulletList();
     list.setMarker("-");
     return filled(list, items);
   }
 
-  static OrderedList numbered(int start, List<ListItem> items) {
+  /** A list that counts from {@code start}. */
+  public static OrderedList numbered(int start, List<ListItem> items) {
     OrderedList list = new OrderedList();
     list.setMarkerStartNumber(start);
     list.setMarkerDelimiter(".");
     return filled(list, items);
   }
 
-  static ListItem item(Line line) {
+  /** An item of a list that holds this line. */
+  public static ListItem item(Line line) {
     ListItem item = new ListItem();
     item.appendChild(line.paragraph());
     return item;

@@ -1,4 +1,4 @@
-package dev.rapporteur.render;
+package dev.rapporteur.render.tree;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 
 /** A table in GitHub's extension of Markdown. */
-final class Table {
+public final class Table {
 
   private final TableBlock block = new TableBlock();
   private final TableBody body = new TableBody();
@@ -21,19 +21,22 @@ final class Table {
     block.appendChild(body);
   }
 
-  static Table of(String... titles) {
+  /** A table without rows, under these titles. */
+  public static Table of(String... titles) {
     return new Table(
         ImmutableList.copyOf(titles).stream()
             .map(Line::of)
             .collect(ImmutableList.toImmutableList()));
   }
 
-  Table row(Line... cells) {
+  /** Adds a row, with one cell for each title. */
+  public Table row(Line... cells) {
     body.appendChild(row(ImmutableList.copyOf(cells), false));
     return this;
   }
 
-  TableBlock block() {
+  /** The table as a block of the tree. */
+  public TableBlock block() {
     return block;
   }
 

@@ -1,0 +1,5 @@
+/** Reports as pages for readers. */
+@NullMarked
+package dev.rapporteur.examples.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.rapporteur.render.wording;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.rapporteur.core.SpeechAct;
+import dev.rapporteur.core.SpeechAct.Achievement;
+import dev.rapporteur.core.SpeechAct.Commitment;
+import dev.rapporteur.core.Statement;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What statements do, in a few words after them: {@code (achievement: China; commitment: China, by
+ * 2030)}.
+ */
+public final class Labels {
+
+  private final Naming naming;
+  private final Days days;
+
+  /** Labels that name actors and write days so. */
+  public Labels(Naming naming, Days days) {
+    this.naming = naming;
+    this.days = days;
+  }
+
+  /** All that a statement does. */
+  public String all(Statement statement) {
+    return bracketed(statement.acts().stream());
+  }
+
+  /** What the sentence does not show by itself: that it asserts something goes without. */
+  public String telling(Statement statement) {
+    return bracketed(statement.acts().stream().filter(act -> ActKind.of(act) != ActKind.ASSERTION));
+  }
+
+  /** The commitments whose actor or deadline the sentence leaves open. */
+  public String missing(Statement statement, String sentence) {
+    String told = sentence.toLowerCase(Locale.ROOT);
+    return bracketed(
+        statement.acts().stream()
+            .filter(Commitment.class::isInstance)
+            .filter(
+                act ->
+                    !Stream.concat(actor(act).stream(), deadline(act).stream())
+                        .allMatch(words -> told.contains(words.toLowerCase(Locale.ROOT)))));
+  }
+
+  /** Acts of one kind and one actor have one label, with all their deadlines. */
+  private String bracketed(Stream<SpeechAct> acts) {
+    ImmutableSetMultimap.Builder<String, String> labels = ImmutableSetMultimap.builder();
+    acts.forEach(act -> labels.put(head(act), deadline(act).orElse("")));
+    String all =
+        labels.build().asMap().entrySet().stream()
+            .map(label -> label.getKey() + deadlines(label.getValue()))
+            .collect(joining("; "));
+    return all.isEmpty() ? "" : "(" + all + ")";
+  }
+
+  /** {@code commitment: China}. */
+  private String head(SpeechAct act) {
+    return ActKind.of(act).noun() + actor(act).map(who -> ": " + who).orElse("");
+  }
+
+  private static String deadlines(Collection<String> deadlines) {
+    String all = deadlines.stream().filter(words -> !words.isEmpty()).collect(joining(" and "));
+    return all.isEmpty() ? "" : ", " + all;
+  }
+
+  /** Whose achievement or commitment it is. */
+  private Optional<String> actor(SpeechAct act) {
+    Optional<String> named =
+        act instanceof Commitment commitment
+            ? commitment.actor()
+            : act instanceof Achievement achievement ? achievement.actor() : Optional.empty();
+    return named.map(naming::brief).map(Words::inSentence);
+  }
+
+  private Optional<String> deadline(SpeechAct act) {
+    return act instanceof Commitment commitment
+        ? commitment.deadline().map(by -> Deadlines.brief(by, days))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.rapporteur.render.wording;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.SpeechAct.Commitment;
+import dev.rapporteur.core.Statement;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The statements that a summary tells where it cannot tell all. */
+public final class Selection {
+
+  /** What can be read by itself comes first, then what weighs most, then what can be measured. */
+  public static final Comparator<Statement> BY_WEIGHT =
+      Comparator.comparing(Selection::leansOnOthers)
+          .thenComparing(ActKind::weightiest)
+          .thenComparing(statement -> !isMeasured(statement));
+
+  private Selection() {}
+
+  /**
+   * The weightiest statement of each point or speaker, then the weightiest of all others, up to
+   * {@code limit}; in reading order.
+   */
+  public static ImmutableList<Statement> of(List<Statement> statements, int limit) {
+    if (statements.size() <= limit) {
+      return ImmutableList.copyOf(statements);
+    }
+    Map<String, Statement> heads = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      heads.merge(topic(statement), statement, Selection::weightier);
+    }
+    return Stream.concat(
+            heads.values().stream().sorted(BY_WEIGHT), statements.stream().sorted(BY_WEIGHT))
+        .distinct()
+        .limit(limit)
+        .sorted(Comparator.comparing(Statement::extent))
+        .collect(toImmutableList());
+  }
+
+  private static String topic(Statement statement) {
+    return statement.point().map(Object::toString).or(statement::speaker).orElse("");
+  }
+
+  private static Statement weightier(Statement first, Statement second) {
+    return BY_WEIGHT.compare(second, first) < 0 ? second : first;
+  }
+
+  /**
+   * "It would have to come with audits", "But nobody suggested it": what came before is missing.
+   */
+  private static boolean leansOnOthers(Statement statement) {
+    Excerpt first = statement.content().get(0);
+    boolean goesOn = statement.source().isEmpty() && statement.cue().isEmpty();
+    return goesOn
+        || statement.speaker().isEmpty()
+        || Vocabulary.STANDARD.leansBack(Words.tidy(first.text()));
+  }
+
+  private static boolean isMeasured(Statement statement) {
+    return statement.acts().stream()
+        .filter(Commitment.class::isInstance)
+        .map(Commitment.class::cast)
+        .anyMatch(act -> act.deadline().isPresent() || !act.targets().isEmpty());
+  }
+}

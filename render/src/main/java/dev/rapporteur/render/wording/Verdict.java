@@ -1,0 +1,29 @@
+package dev.rapporteur.render.wording;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.rapporteur.core.CommitmentTest;
+import dev.rapporteur.core.CommitmentTest.Criterion;
+import java.util.stream.Stream;
+
+/** How a commitment fares in the test of the compliance studies. */
+public final class Verdict {
+
+  private Verdict() {}
+
+  /** {@code passed}, or why not: {@code not passed: several actions; no date or figure}. */
+  public static String of(CommitmentTest test) {
+    String reasons =
+        Stream.of(
+                test.discrete(),
+                test.specific(),
+                test.announced(),
+                test.futureOriented(),
+                test.actorIdentified())
+            .filter(criterion -> !criterion.met())
+            .map(Criterion::reason)
+            .map(Words::tidy)
+            .collect(joining("; "));
+    return test.passed() ? "passed" : "not passed: " + reasons;
+  }
+}
