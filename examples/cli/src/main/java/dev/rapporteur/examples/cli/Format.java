@@ -1,9 +1,11 @@
 package dev.rapporteur.examples.cli;
 
 import dev.rapporteur.render.Detail;
+import dev.rapporteur.render.HtmlRenderer;
 import dev.rapporteur.render.JsonRenderer;
 import dev.rapporteur.render.MarkdownRenderer;
 import dev.rapporteur.render.PlainTextRenderer;
+import dev.rapporteur.render.ReadingPage;
 import dev.rapporteur.render.RenderOptions;
 import dev.rapporteur.render.Renderer;
 import dev.rapporteur.render.export.CsvRenderer;
@@ -37,6 +39,20 @@ enum Format {
     @Override
     Renderer forFile(Detail detail, String text) {
       return PlainTextRenderer.of(RenderOptions.standard().withDetail(detail));
+    }
+  },
+  /** A summary as a piece of HTML, to be set into a page. */
+  HTML(".html", "<hr>\n") {
+    @Override
+    Renderer forFile(Detail detail, String text) {
+      return HtmlRenderer.of(RenderOptions.standard().withDetail(detail));
+    }
+  },
+  /** The report with what was read from it beside it: one page to open in a browser. */
+  PAGE(".page.html", "") {
+    @Override
+    Renderer forFile(Detail detail, String text) {
+      return ReadingPage.standard().over(text);
     }
   },
   /** A news object for news systems. */

@@ -24,6 +24,7 @@ final class Rapporteur {
     int status =
         new CommandLine(new Rapporteur())
             .addSubcommand(new ParseCommand(streams))
+            .addSubcommand(new DigestCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Rapporteur::explain)

@@ -48,6 +48,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
   }
 
+  static final class OfDigestFormat extends Words<DigestFormat> {
+    OfDigestFormat() {
+      super(DigestFormat.class);
+    }
+  }
+
   static final class OfDetail extends Words<Detail> {
     OfDetail() {
       super(Detail.class);
