@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param span the stretch
  * @param part the part's id: {@code s3} for the third statement, {@code p1} for the first person
- * @param act the weightiest thing that a statement does; absent for a name
+ * @param act the foremost thing that a statement does; absent for a name
  */
 record Mark(Span span, String part, Optional<String> act) {}

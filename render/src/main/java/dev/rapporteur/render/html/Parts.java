@@ -50,7 +50,7 @@ final class Parts {
 
   /** The class of what a statement does: {@code commitment}. */
   static String act(Statement statement) {
-    return ActKind.weightiest(statement).name().toLowerCase(Locale.ROOT);
+    return ActKind.foremost(statement).name().toLowerCase(Locale.ROOT);
   }
 
   ImmutableList<Mark> marks() {

@@ -95,7 +95,7 @@ final class ReportText {
         .attr("data-part", id)
         .attr(
             "aria-label",
-            "Statement " + (index + 1) + ", " + ActKind.weightiest(statements.get(index)).noun())
+            "Statement " + (index + 1) + ", " + ActKind.foremost(statements.get(index)).noun())
         .text(Integer.toString(index + 1));
   }
 }

@@ -91,7 +91,7 @@ final class StatementCards implements NotesSection {
 
   private ImmutableSortedMultiset<ActKind> counts() {
     return statements.stream()
-        .map(ActKind::weightiest)
+        .map(ActKind::foremost)
         .collect(toImmutableSortedMultiset(Comparator.naturalOrder()));
   }
 

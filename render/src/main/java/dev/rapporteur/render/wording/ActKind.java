@@ -34,6 +34,13 @@ public enum ActKind {
     return statement.acts().stream().map(ActKind::weighed).sorted().findFirst().orElse(ASSERTION);
   }
 
+  /**
+   * The first kind in order that a statement is of, whether or not a commitment passes its test.
+   */
+  public static ActKind foremost(Statement statement) {
+    return statement.acts().stream().map(ActKind::of).sorted().findFirst().orElse(ASSERTION);
+  }
+
   /** A commitment that fails the test of the compliance studies weighs no more than a position. */
   private static ActKind weighed(SpeechAct act) {
     boolean isWish = act instanceof SpeechAct.Commitment commitment && !commitment.test().passed();
