@@ -40,7 +40,12 @@ final class CommitmentsSection implements Section {
   private static void add(
       Table table, Summary summary, Statement statement, Commitment commitment) {
     table.row(
-        Line.of(commitment.actor().orElse("Actor not named")),
+        Line.of(
+            commitment
+                .actor()
+                .map(summary.naming()::full)
+                .map(Words::capitalized)
+                .orElse("Actor not named")),
         Line.of(Words.unquoted(commitment.action().text())),
         Line.of(
             commitment

@@ -3,7 +3,6 @@ package dev.rapporteur.render.wording;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.SpeechAct.Commitment;
 import dev.rapporteur.core.Statement;
 import java.util.Comparator;
@@ -51,15 +50,21 @@ public final class Selection {
     return BY_WEIGHT.compare(second, first) < 0 ? second : first;
   }
 
-  /**
-   * "It would have to come with audits", "But nobody suggested it": what came before is missing.
-   */
+  /** "But nobody suggested it", "Its plans are ready, he said": what came before is missing. */
   private static boolean leansOnOthers(Statement statement) {
-    Excerpt first = statement.content().get(0);
+    String words = Words.tidy(statement.content().get(0).text());
     boolean goesOn = statement.source().isEmpty() && statement.cue().isEmpty();
+    boolean isOpen = !followsSource(statement) && Vocabulary.STANDARD.mayMeanSpeaker(words);
     return goesOn
+        || isOpen
         || statement.speaker().isEmpty()
-        || Vocabulary.STANDARD.leansBack(Words.tidy(first.text()));
+        || Vocabulary.STANDARD.leansBack(words);
+  }
+
+  /** In "the envoy said her government would pay", "her" has been told. */
+  private static boolean followsSource(Statement statement) {
+    int start = statement.content().get(0).span().start();
+    return statement.source().filter(source -> source.span().start() < start).isPresent();
   }
 
   private static boolean isMeasured(Statement statement) {

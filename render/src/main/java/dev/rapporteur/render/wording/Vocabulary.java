@@ -70,15 +70,22 @@ final class Vocabulary {
     return Splitter.on(LETTER.negate()).splitToStream(text).anyMatch(word -> has("first", word));
   }
 
-  /** {@code it would}, {@code that they}: the first word, after a "that", points back. */
+  /** {@code but nobody}, {@code that this}: the first word, after a "that", points back. */
   boolean leansBack(String text) {
+    return firstWord(text).filter(word -> has("back", word)).isPresent();
+  }
+
+  /** {@code it would}, {@code her government}: the first word may mean who speaks. */
+  boolean mayMeanSpeaker(String text) {
+    return firstWord(text).filter(word -> has("speaker", word)).isPresent();
+  }
+
+  private static Optional<String> firstWord(String text) {
     return Splitter.on(LETTER.negate())
         .omitEmptyStrings()
         .splitToStream(text)
         .filter(word -> !word.equals("that"))
-        .findFirst()
-        .filter(word -> has("back", word))
-        .isPresent();
+        .findFirst();
   }
 
   /** The past tense of a participle, where it has one of its own: {@code saying}, {@code said}. */
