@@ -29,6 +29,12 @@ final class Checks {
     checkArgument(!name.isBlank(), "%s must not be blank", what);
   }
 
+  /** It takes two at the least. */
+  static void several(ImmutableList<String> names, String what) {
+    checkArgument(names.size() >= 2, "%s are two at the least, not %s", what, names);
+    names.forEach(name -> named(name, "each of " + what));
+  }
+
   /** A count or an ordinal, where given, is at least 1. */
   static void positive(int number, String what) {
     checkArgument(number >= 1, "%s is at least 1, not %s", what, number);

@@ -13,13 +13,15 @@ final class Excerpts {
     return Stream.of(
             ofReport(coverage.report()),
             coverage.summit().stream().flatMap(summit -> summit.mentions().stream()),
+            coverage.meetings().stream().map(Meeting::text),
             coverage.speeches().stream()
                 .flatMap(
                     speech -> Stream.concat(Stream.of(speech.title()), speech.occasion().stream())),
-            coverage.people().stream().flatMap(person -> person.mentions().stream()),
+            coverage.people().stream().flatMap(Excerpts::ofPerson),
             coverage.organizations().stream()
                 .flatMap(organization -> organization.mentions().stream()),
             coverage.documents().stream().flatMap(document -> document.mentions().stream()),
+            coverage.dates().stream().map(TimeExpression::text),
             coverage.photos().stream().flatMap(Excerpts::ofPhoto),
             coverage.points().stream().flatMap(Excerpts::ofPoints),
             coverage.statements().stream().flatMap(Excerpts::ofStatement),
@@ -43,6 +45,10 @@ final class Excerpts {
   private static Stream<Excerpt> ofReport(Report report) {
     return Stream.concat(
         report.headline().stream(), report.dateline().map(Dateline::excerpt).stream());
+  }
+
+  private static Stream<Excerpt> ofPerson(Person person) {
+    return Stream.concat(person.mentions().stream(), person.roles().stream().map(Role::title));
   }
 
   private static Stream<Excerpt> ofPhoto(Photo photo) {

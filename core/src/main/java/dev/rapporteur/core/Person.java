@@ -9,9 +9,11 @@ import org.immutables.value.Value;
  * A person whom the report names.
  *
  * @param name the fullest name in the report, without titles: {@code Xi Jinping}
- * @param role the office or description as printed: {@code Chinese President}
+ * @param role the office or description as printed, the first where the report gives several:
+ *     {@code Chinese President}
  * @param affiliation the body or country that the role belongs to, where the role tells it: {@code
  *     China}
+ * @param roles each different office or description, in the order of the text
  * @param mentions every place where the person is named, in the order of the text
  */
 @Value.Builder
@@ -20,6 +22,7 @@ public record Person(
     String name,
     Optional<String> role,
     Optional<String> affiliation,
+    ImmutableList<Role> roles,
     ImmutableList<Excerpt> mentions) {
 
   /**

@@ -15,8 +15,10 @@ import org.immutables.value.Value;
  * @param name its name without the edition
  * @param edition which of its series it is, from 1
  * @param session which of its sessions the report is about, from 1
+ * @param phase what part of it the report is about, as printed: {@code working dinner}
+ * @param host the country or person that hosts it
  * @param place where it is held
- * @param dates when it is held
+ * @param dates when it is held, where the report says so of the meeting itself
  * @param theme its motto, without quotation marks
  * @param mentions where the report names it
  */
@@ -27,6 +29,8 @@ public record Summit(
     String name,
     Optional<Integer> edition,
     Optional<Integer> session,
+    Optional<String> phase,
+    Optional<String> host,
     Optional<String> place,
     Optional<DateRange> dates,
     Optional<String> theme,

@@ -24,10 +24,12 @@ import org.immutables.value.Value;
  * @param source which text this was read from
  * @param report the report's headline, publication and layout
  * @param summit the meeting that it is about
+ * @param meetings the meetings without a name that it tells of: talks, calls and visits
  * @param speeches the titled speeches that it mentions
  * @param people the people that it names
  * @param organizations the bodies that it names
  * @param documents the treaties, plans and declarations that it names
+ * @param dates the times that its text tells, reckoned from its own date
  * @param photos its photos
  * @param points the enumerated points, where it has any
  * @param statements who said what, in the order of the text
@@ -43,10 +45,12 @@ public record SummitCoverage(
     SourceRef source,
     Report report,
     Optional<Summit> summit,
+    ImmutableList<Meeting> meetings,
     ImmutableList<Speech> speeches,
     ImmutableList<Person> people,
     ImmutableList<Organization> organizations,
     ImmutableList<NamedDocument> documents,
+    ImmutableList<TimeExpression> dates,
     ImmutableList<Photo> photos,
     Optional<Points> points,
     ImmutableList<Statement> statements,

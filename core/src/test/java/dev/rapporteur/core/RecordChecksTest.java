@@ -35,6 +35,7 @@ class RecordChecksTest {
       refused(
           () -> new NamedDocumentBuilder().name(blank).build(),
           "a document's name must not be blank");
+      refused(() -> meeting("Ana Kell", blank), "each of a meeting's parties must not be blank");
       refused(() -> new SummitBuilder().name(blank).build(), "a summit's name must not be blank");
       refused(() -> new Evidence(blank, new Span(0, 1)), "a rule's name must not be blank");
     }
@@ -177,6 +178,17 @@ class RecordChecksTest {
   }
 
   @Nested
+  class AMeeting {
+
+    @Test
+    void takesTwo() {
+      refused(
+          () -> meeting("Ana Kell"), "a meeting's parties are two at the least, not [Ana Kell]");
+      assertThat(meeting("Ana Kell", "Norway").parties()).hasSize(2);
+    }
+  }
+
+  @Nested
   class ACommitment {
 
     private final CommitmentTest.Criterion met = new CommitmentTest.Criterion(true, "it is");
@@ -199,6 +211,10 @@ class RecordChecksTest {
                   new CommitmentTest(met, met, met, met, failed)))
           .noneMatch(CommitmentTest::passed);
     }
+  }
+
+  private static Meeting meeting(String... parties) {
+    return new MeetingBuilder().kind(Meeting.Kind.TALKS).addParties(parties).text(at(0, 4)).build();
   }
 
   private static StatementBuilder statement(Excerpt... content) {

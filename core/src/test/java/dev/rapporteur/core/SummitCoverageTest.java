@@ -97,7 +97,19 @@ class SummitCoverageTest {
                 Optional.of("Baek"),
                 Optional.of(quoted("the G20 summit")),
                 evidence("In a speech titled")))
-        .addPeople(new PersonBuilder().name("Baek").addMentions(quoted("Minister Baek")).build())
+        .addMeetings(
+            new MeetingBuilder()
+                .kind(Meeting.Kind.TALKS)
+                .addParties("Baek", "Yonhap")
+                .text(quoted("welcomed the vote"))
+                .build())
+        .addDates(new TimeExpression(quoted("by 2030"), Optional.empty()))
+        .addPeople(
+            new PersonBuilder()
+                .name("Baek")
+                .addRoles(new Role(quoted("Minister"), Role.Tenure.HELD))
+                .addMentions(quoted("Minister Baek"))
+                .build())
         .addOrganizations(
             new OrganizationBuilder().name("Yonhap").addMentions(quoted("Yonhap")).build())
         .addDocuments(

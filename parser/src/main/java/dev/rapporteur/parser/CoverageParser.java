@@ -52,17 +52,7 @@ public final class CoverageParser {
             lexicon.publicationTerms(),
             lexicon.trailerTerms());
     this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
-    this.entities =
-        new EntityReader(
-            lexicon.words(),
-            lexicon.offices(),
-            lexicon.countries(),
-            lexicon.places(),
-            lexicon.bodies(),
-            lexicon.meetings(),
-            lexicon.nameNouns(),
-            lexicon.agencies(),
-            lexicon.months());
+    this.entities = new EntityReader(lexicon);
     this.statements = new StatementReader(lexicon.cues());
     this.writer =
         new StatementWriter(

@@ -73,6 +73,7 @@ public final class Coverages {
                 "Anna Duval",
                 Optional.of("Ilmarin President"),
                 Optional.of("Ilmaria"),
+                ImmutableList.of(),
                 in.all("Anna Duval")))
         .addOrganizations(new Organization("Lake Union", Optional.of("LU"), in.all("Lake Union")))
         .addDocuments(new NamedDocument("River Charter", in.all("River Charter")))

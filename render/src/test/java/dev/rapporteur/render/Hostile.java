@@ -57,7 +57,12 @@ public record Hostile(String words) {
                 .build())
         .addSpeeches(speech(Optional.of(words)), speech(Optional.empty()))
         .addPeople(
-            new Person(words, Optional.of(words), Optional.of(words), ImmutableList.of(quote(0))))
+            new Person(
+                words,
+                Optional.of(words),
+                Optional.of(words),
+                ImmutableList.of(),
+                ImmutableList.of(quote(0))))
         .addOrganizations(new Organization(words, Optional.of(words), ImmutableList.of(quote(0))))
         .addDocuments(new NamedDocument(words, ImmutableList.of(quote(0))))
         .addPhotos(

@@ -19,6 +19,8 @@ final class Acronyms {
    */
   record Pair(NameMention name, NameMention acronym) {}
 
+  private static final int LONGEST = 10;
+
   private final NameWords words;
 
   Acronyms(NameWords words) {
@@ -29,7 +31,7 @@ final class Acronyms {
   ImmutableList<Pair> read(Page page) {
     ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
     for (int i = 2; i + 1 < page.size(); i++) {
-      if (opening(page, i - 1) && closing(page, i + 1) && NameWords.acronym(page.get(i))) {
+      if (opening(page, i - 1) && closing(page, i + 1) && shortForm(page.get(i))) {
         int start = start(page, i - 1, page.get(i));
         if (start < i - 1) {
           NameMention name = NameMention.of(page, new Range(start, i - 1));
@@ -38,6 +40,13 @@ final class Acronyms {
       }
     }
     return pairs.build();
+  }
+
+  /** "AOSIS", and "AfDB": two capitals at the least. */
+  private static boolean shortForm(Token token) {
+    return token.is(Kind.WORD)
+        && token.text().length() <= LONGEST
+        && token.text().chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static boolean opening(Page page, int i) {

@@ -1,6 +1,9 @@
 package dev.rapporteur.parser.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Organization;
 import dev.rapporteur.parser.lexicon.Match;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +18,17 @@ final class Affiliations {
   private static final int LONGEST = 4;
 
   private final Lexica lexica;
+  private final OrganizationIndex organizations;
 
-  Affiliations(Lexica lexica) {
+  Affiliations(Lexica lexica, OrganizationIndex organizations) {
     this.lexica = lexica;
+    this.organizations = organizations;
+  }
+
+  /** The first country or body of the lexicon in a title, or a body that the report names there. */
+  Optional<String> of(Excerpt title) {
+    return of(CharMatcher.whitespace().collapseFrom(title.text(), ' '))
+        .or(() -> organizations.in(title.span()).map(Organization::name));
   }
 
   /** The first country or body that {@code role} names. */

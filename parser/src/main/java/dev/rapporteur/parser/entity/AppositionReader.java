@@ -53,7 +53,8 @@ final class AppositionReader {
         && !conjunction(page, start - 1)) {
       start--;
     }
-    if (article(page, start)) {
+    if (page.is(start, Kind.WORD)
+        && (page.get(start).is(WordClass.DETERMINER) || possessive(page, start))) {
       start++;
     }
     return page.is(comma, ",") && describes(page, start, comma, false)
@@ -89,7 +90,8 @@ final class AppositionReader {
             || token.is(Kind.DASH)
             || token.quote()
             || token.is(Kind.LIST_MARKER);
-    return (mark && !token.is("&")) || token.wordClass().finite() || token.is(WordClass.RELATIVE);
+    boolean relative = token.is(WordClass.RELATIVE) || token.is("who") || token.is("that");
+    return (mark && !token.is("&")) || token.wordClass().finite() || relative;
   }
 
   /**

@@ -6,10 +6,13 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Person;
+import dev.rapporteur.core.Role;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.Office.Gender;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +34,7 @@ final class Bearer {
   boolean fits(PersonMention mention) {
     ImmutableList<String> other = mention.words();
     return PersonNames.part(words, other)
+        || PersonNames.same(words, other)
         || (PersonNames.alike(words, other) && mention.role().equals(mentions.get(0).role()));
   }
 
@@ -76,7 +80,7 @@ final class Bearer {
   private int common(Page page, int i, int from) {
     int length = 0;
     while (from + length < words.size()
-        && page.lower(i + length).equals(words.get(from + length))) {
+        && PersonNames.folded(page.lower(i + length)).equals(words.get(from + length))) {
       length++;
     }
     return length;
@@ -88,19 +92,37 @@ final class Bearer {
     return edge && !words.get(word).equals("he") && !words.get(word).endsWith(".");
   }
 
-  Person person(Affiliations affiliations) {
-    Optional<PersonMention> titled =
+  Person person(Affiliations affiliations, Tenures tenures) {
+    ImmutableList<PersonMention> titled =
         mentions.stream()
             .filter(mention -> mention.role().isPresent())
-            .min(comparing(mention -> mention.excerpt().span()));
-    Optional<String> role = titled.flatMap(PersonMention::role);
+            .sorted(comparing(mention -> mention.excerpt().span()))
+            .collect(ImmutableList.toImmutableList());
+    Optional<PersonMention> first = titled.stream().findFirst();
     Optional<String> country =
         mentions.stream().flatMap(mention -> mention.country().stream()).findFirst();
     return new Person(
         fullest(),
-        role,
-        role.flatMap(affiliations::of).or(() -> country),
+        first.flatMap(PersonMention::role),
+        first.flatMap(PersonMention::title).flatMap(affiliations::of).or(() -> country),
+        roles(titled, tenures),
         ImmutableList.copyOf(places.values()));
+  }
+
+  /** Each different title once: a report may call somebody outgoing first, and former later. */
+  private static ImmutableList<Role> roles(List<PersonMention> titled, Tenures tenures) {
+    Map<String, Excerpt> byWords = new LinkedHashMap<>();
+    for (PersonMention mention : titled) {
+      mention
+          .title()
+          .ifPresent(
+              title ->
+                  byWords.putIfAbsent(
+                      mention.role().orElseThrow().toLowerCase(Locale.ROOT), title));
+    }
+    return byWords.values().stream()
+        .map(title -> new Role(title, tenures.of(title.text())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private String fullest() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people of a report while their mentions are gathered, found by the words of their names. */
 final class Bearers {
@@ -22,7 +23,9 @@ final class Bearers {
   void place(PersonMention mention) {
     ImmutableList<String> words = mention.words();
     List<Bearer> fitting =
-        byWord.get(words.get(words.size() - 1)).stream()
+        Stream.of(words.get(words.size() - 1), words.get(0))
+            .flatMap(word -> byWord.get(word).stream())
+            .distinct()
             .filter(bearer -> bearer.fits(mention))
             .toList();
     if (fitting.isEmpty()) {
@@ -39,7 +42,7 @@ final class Bearers {
   int mention(Page page, int i) {
     int end = i;
     Set<Bearer> named = new HashSet<>();
-    for (Bearer bearer : byWord.get(page.lower(i))) {
+    for (Bearer bearer : byWord.get(PersonNames.folded(page.lower(i)))) {
       int here = bearer.namedUntil(page, i);
       if (here > end) {
         end = here;

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class DocumentReader {
 
+  private static final int LONGEST_LAW = 12;
+
   private final Lexica lexica;
   private final NameWords words;
 
@@ -64,7 +66,7 @@ final class DocumentReader {
 
   /** Words before the noun, words after it, or a year make a name of it; the noun alone is none. */
   private Optional<Range> capitalName(Page page, int noun) {
-    int start = afterOwner(page, words.runStart(page, noun), noun);
+    int start = afterOwner(page, lawStart(page, words.runStart(page, noun), noun), noun);
     int end = tailEnd(page, start, noun);
     if (NameWords.acronym(page.get(noun)) || (end == noun + 1 && words.capital(page, end))) {
       return Optional.empty();
@@ -73,6 +75,19 @@ final class DocumentReader {
     return named && (!page.titled() || noun - start < 4)
         ? Optional.of(new Range(start, end))
         : Optional.empty();
+  }
+
+  /** "Justice for Victims of Trafficking Act": the name of a law runs over its prepositions. */
+  private int lawStart(Page page, int run, int noun) {
+    int start = run;
+    while (page.is(noun, "act")
+        && run < noun
+        && noun - start < LONGEST_LAW
+        && (page.is(start - 1, "of") || page.is(start - 1, "for"))
+        && words.capital(page, start - 2)) {
+      start = words.runStart(page, start - 1);
+    }
+    return start;
   }
 
   /**

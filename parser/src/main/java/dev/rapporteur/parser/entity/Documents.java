@@ -1,34 +1,76 @@
 package dev.rapporteur.parser.entity;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.NamedDocument;
+import dev.rapporteur.parser.text.Range;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the mentions of documents together. */
 final class Documents {
 
-  private Documents() {}
+  private final List<Page> pages;
+  private final Map<String, String> acronyms;
 
-  /** One document for each name; {@code Tokyo accords} and {@code Tokyo accord} are one. */
-  static ImmutableList<NamedDocument> of(List<NameMention> mentions) {
-    ImmutableListMultimap<String, NameMention> byName = Multimaps.index(mentions, Documents::key);
+  Documents(List<Page> pages, List<Acronyms.Pair> pairs) {
+    this.pages = pages;
+    this.acronyms =
+        pairs.stream()
+            .collect(
+                Collectors.toMap(
+                    pair -> key(pair.name().name()),
+                    pair -> pair.acronym().name(),
+                    (first, second) -> first));
+  }
+
+  /**
+   * One document for each name; {@code Tokyo accords} and {@code Tokyo accord} are one, and so are
+   * a name and the acronym that the report ties to it.
+   */
+  ImmutableList<NamedDocument> of(List<NameMention> mentions) {
+    ImmutableListMultimap<String, NameMention> byName =
+        Multimaps.index(mentions, mention -> key(mention.name()));
     return byName.asMap().values().stream()
         .map(List::copyOf)
-        .map(Documents::document)
+        .map(this::document)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static NamedDocument document(List<NameMention> mentions) {
+  private NamedDocument document(List<NameMention> mentions) {
+    String name = mentions.get(0).name();
+    Stream<Excerpt> acronym =
+        Optional.ofNullable(acronyms.get(key(name))).stream().flatMap(this::everywhere);
     return new NamedDocument(
-        mentions.get(0).name(),
-        mentions.stream().map(NameMention::excerpt).collect(ImmutableList.toImmutableList()));
+        name,
+        Stream.concat(mentions.stream().map(NameMention::excerpt), acronym)
+            .sorted(comparing(Excerpt::span))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private static String key(NameMention mention) {
-    String name = mention.name().toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ');
-    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  /** Wherever the acronym stands; its tokens are taken. */
+  private Stream<Excerpt> everywhere(String acronym) {
+    ImmutableList.Builder<Excerpt> places = ImmutableList.builder();
+    for (Page page : pages) {
+      for (int i = 0; i < page.size(); i++) {
+        if (page.free(i) && page.get(i).text().equals(acronym)) {
+          places.add(page.excerpt(new Range(i, i + 1)));
+          page.take(new Range(i, i + 1));
+        }
+      }
+    }
+    return places.build().stream();
+  }
+
+  private static String key(String name) {
+    String key = Spellings.key(name);
+    return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
   }
 }

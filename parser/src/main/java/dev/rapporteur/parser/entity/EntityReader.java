@@ -5,16 +5,7 @@ import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.NamedDocument;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Report;
-import dev.rapporteur.core.Summit;
-import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Bodies;
-import dev.rapporteur.parser.lexicon.Countries;
-import dev.rapporteur.parser.lexicon.Months;
-import dev.rapporteur.parser.lexicon.NameNouns;
-import dev.rapporteur.parser.lexicon.NamedMeetings;
-import dev.rapporteur.parser.lexicon.Offices;
-import dev.rapporteur.parser.lexicon.Places;
-import dev.rapporteur.parser.lexicon.Words;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import dev.rapporteur.parser.text.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +20,8 @@ public final class EntityReader {
   private final Lexica lexica;
 
   /** A reader that knows these words and names. */
-  public EntityReader(
-      Words words,
-      Offices offices,
-      Countries countries,
-      Places places,
-      Bodies bodies,
-      NamedMeetings meetings,
-      NameNouns nouns,
-      Agencies agencies,
-      Months months) {
-    this.lexica =
-        new Lexica(words, offices, countries, places, bodies, meetings, nouns, agencies, months);
+  public EntityReader(Lexicon lexicon) {
+    this.lexica = Lexica.of(lexicon);
   }
 
   /**
@@ -48,22 +29,27 @@ public final class EntityReader {
    */
   public Entities read(Report report, List<Passage> passages) {
     ImmutableList<Page> pages = pages(passages);
+    Times times = new Times(report, pages);
     ImmutableList<SpeechMention> speeches = all(pages, new SpeechReader()::read);
+    ImmutableList<Acronyms.Pair> acronyms = all(pages, new Acronyms(new NameWords(lexica))::read);
     ImmutableList<NamedDocument> documents =
-        Documents.of(all(pages, new DocumentReader(lexica)::read));
-    Summits summits = new Summits(lexica, report, pages);
+        new Documents(pages, acronyms).of(all(pages, new DocumentReader(lexica)::read));
+    Summits summits = new Summits(lexica, report, pages, times);
     ImmutableList<MeetingMention> meetings =
-        summits.main(all(pages, new MeetingReader(lexica)::read));
-    OrganizationIndex organizations = organizations(report, pages);
+        summits.main(all(pages, new MeetingReader(lexica, times)::read));
+    OrganizationIndex organizations =
+        new Organizations(lexica, acronyms)
+            .index(all(pages, new OrganizationReader(lexica, report)::read));
     PersonIndex people =
-        new People(lexica).index(all(pages, new PersonReader(lexica)::read), pages);
-    Optional<Summit> summit = summits.summit(meetings);
+        new People(lexica, organizations).index(all(pages, new PersonReader(lexica)::read), pages);
     Optional<Points> points = new PointsReader(lexica, pages, people).read();
     return new Entities(
         people,
         organizations,
         documents,
-        summit,
+        summits.summit(meetings),
+        new EncounterReader(lexica, people, times).read(pages),
+        times.all(),
         new Speeches(people).of(speeches),
         points,
         diagnostics(summits.disagreements(meetings), points));
@@ -79,12 +65,6 @@ public final class EntityReader {
       }
     }
     return pages.build();
-  }
-
-  private OrganizationIndex organizations(Report report, ImmutableList<Page> pages) {
-    ImmutableList<Acronyms.Pair> pairs = all(pages, new Acronyms(new NameWords(lexica))::read);
-    return new Organizations(lexica, pairs)
-        .index(all(pages, new OrganizationReader(lexica, report)::read));
   }
 
   private static ImmutableList<Diagnostic> diagnostics(

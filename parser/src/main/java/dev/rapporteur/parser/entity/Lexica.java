@@ -3,6 +3,8 @@ package dev.rapporteur.parser.entity;
 import dev.rapporteur.parser.lexicon.Agencies;
 import dev.rapporteur.parser.lexicon.Bodies;
 import dev.rapporteur.parser.lexicon.Countries;
+import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.MeetingTerms;
 import dev.rapporteur.parser.lexicon.Months;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.NamedMeetings;
@@ -20,4 +22,20 @@ record Lexica(
     NamedMeetings meetings,
     NameNouns nouns,
     Agencies agencies,
-    Months months) {}
+    Months months,
+    MeetingTerms meetingTerms) {
+
+  static Lexica of(Lexicon lexicon) {
+    return new Lexica(
+        lexicon.words(),
+        lexicon.offices(),
+        lexicon.countries(),
+        lexicon.places(),
+        lexicon.bodies(),
+        lexicon.meetings(),
+        lexicon.nameNouns(),
+        lexicon.agencies(),
+        lexicon.months(),
+        lexicon.meetingTerms());
+  }
+}

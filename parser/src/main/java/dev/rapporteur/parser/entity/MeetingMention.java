@@ -1,6 +1,8 @@
 package dev.rapporteur.parser.entity;
 
+import dev.rapporteur.core.DateRange;
 import dev.rapporteur.parser.text.Range;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,18 +11,58 @@ import java.util.Optional;
  * @param page where
  * @param range the name without its edition
  * @param name the name on one line
- * @param series the series it belongs to
+ * @param series the series it belongs to, where it is known
  * @param edition which of its series it is
  * @param session which of its sessions is meant
- * @param place where it is held, where this mention says so
- * @param dated whether a year stands before it, which mostly tells it from the meeting at hand
+ * @param year the year that the words around it give it: {@code the 2024 G7 Summit}
+ * @param reference how it stands to the meeting at hand
+ * @param circumstances what is told with it
  */
 record MeetingMention(
     Page page,
     Range range,
     String name,
-    String series,
+    Optional<String> series,
     Optional<Integer> edition,
     Optional<Integer> session,
-    Optional<String> place,
-    boolean dated) {}
+    Optional<Integer> year,
+    Reference reference,
+    Circumstances circumstances) {
+
+  /** Whether the words around a name tell which edition of the meeting is meant. */
+  enum Reference {
+    /** They do not: it is the meeting at hand. */
+    PLAIN,
+    /** They tie a time to it, as to another edition: {@code since COP26}. */
+    LINKED,
+    /** They say that it is another edition: {@code last year's G20 summit}. */
+    OTHER
+  }
+
+  /**
+   * What is told with a name.
+   *
+   * @param phase the part of the meeting
+   * @param host who hosts it
+   * @param place where it is held
+   * @param dates when it is held
+   */
+  record Circumstances(
+      Optional<String> phase,
+      Optional<String> host,
+      Optional<String> place,
+      Optional<DateRange> dates) {}
+
+  /** What mentions of one meeting have in common: its series, or its name. */
+  String key() {
+    return series.orElseGet(() -> name.toLowerCase(Locale.ROOT));
+  }
+
+  boolean plain() {
+    return reference == Reference.PLAIN;
+  }
+
+  boolean other() {
+    return reference == Reference.OTHER;
+  }
+}

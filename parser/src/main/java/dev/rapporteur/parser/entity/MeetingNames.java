@@ -7,6 +7,7 @@ import com.google.common.primitives.Ints;
 import dev.rapporteur.parser.lexicon.Body;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.NameNouns;
+import dev.rapporteur.parser.lexicon.Numerals;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class MeetingNames {
     if (known.isPresent() || !words.noun(page, i, NameNouns.Kind.MEETING)) {
       return known;
     }
-    return bodyBefore(page, i).or(() -> bodyAfter(page, i));
+    return bodyBefore(page, i).or(() -> bodyAfter(page, i)).or(() -> ofItsOwn(page, i));
   }
 
   private Optional<MeetingName> known(Page page, int i) {
@@ -54,8 +55,9 @@ final class MeetingNames {
             match ->
                 new MeetingName(
                     new Range(i, page.indexAt(match.end())),
-                    match.entry().series(),
-                    Optional.empty()));
+                    Optional.of(match.entry().series()),
+                    Optional.empty()))
+        .filter(name -> name.range().length() > 1 || NameWords.acronym(page.get(i)));
   }
 
   /** {@code COP30}, {@code COP-30}, {@code COP 30}. */
@@ -77,7 +79,9 @@ final class MeetingNames {
         .map(
             meeting ->
                 new MeetingName(
-                    new Range(i, apart ? i + 2 : i + 1), meeting.series(), Optional.of(edition)));
+                    new Range(i, apart ? i + 2 : i + 1),
+                    Optional.of(meeting.series()),
+                    Optional.of(edition)));
   }
 
   private Optional<MeetingName> bodyBefore(Page page, int noun) {
@@ -92,7 +96,8 @@ final class MeetingNames {
         Range first = new Range(partner(page, i), i + 1);
         String name = first.length() > 1 ? page.words(first) : series.get();
         return Optional.of(
-            new MeetingName(new Range(first.start(), noun + 1), name, Optional.empty()));
+            new MeetingName(
+                new Range(first.start(), noun + 1), Optional.of(name), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -160,9 +165,33 @@ final class MeetingNames {
     for (int i = noun + 2; i < range.end(); i++) {
       Optional<String> series = series(page, i);
       if (series.isPresent()) {
-        return Optional.of(new MeetingName(range, series.get(), Optional.empty()));
+        return Optional.of(new MeetingName(range, series, Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The Rio Summit", "the Cities Summit": a summit of no known body has a name where words of a
+   * name stand before it. A line of capitals shows none.
+   */
+  private Optional<MeetingName> ofItsOwn(Page page, int noun) {
+    int start = noun;
+    while (noun - start < LONGEST && words.capital(page, start - 1) && page.free(start - 1)) {
+      start--;
+    }
+    boolean named =
+        !page.titled()
+            && page.is(noun, "summit")
+            && page.get(noun).capitalized()
+            && page.is(start - 1, "the");
+    Range range = new Range(ordinal(page, start) ? start + 1 : start, noun + 1);
+    return named && range.length() > 1
+        ? Optional.of(new MeetingName(range, Optional.empty(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean ordinal(Page page, int i) {
+    return Numerals.ordinal(page.lower(i)).isPresent();
   }
 }

@@ -23,7 +23,7 @@ final class MeetingPlaces {
   }
 
   /** "..., held in Johannesburg", "in Gyeongju, South Korea". */
-  private Optional<String> after(Page page, int end) {
+  Optional<String> after(Page page, int end) {
     int i = page.is(end, ",") ? end + 1 : end;
     boolean held = page.is(i, "held") || page.is(i, "hosted");
     if (i > end && !held) {
@@ -51,17 +51,27 @@ final class MeetingPlaces {
   /** "The summit is being held in Kazan". */
   Optional<String> told(Page page) {
     for (Range sentence : page.passage().sentences()) {
-      int noun = sentence.start() + 1;
-      if (page.is(sentence.start(), "the")
-          && (page.is(noun, "summit") || page.is(noun, "meeting") || page.is(noun, "conference"))) {
-        for (int i = noun; i < sentence.end(); i++) {
-          if (page.is(i, "held") && page.is(i + 1, "in")) {
-            return in(page, i + 1);
-          }
+      Range noun = unnamed(page, sentence);
+      for (int i = noun.end(); !noun.empty() && i < sentence.end(); i++) {
+        if ((page.is(i, "held") || page.is(i, "place")) && page.is(i + 1, "in")) {
+          return in(page, i + 1);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The summit", "The two-day meeting" at the start of a sentence; empty where none stands there.
+   */
+  static Range unnamed(Page page, Range sentence) {
+    int noun = sentence.start() + (page.lower(sentence.start() + 1).endsWith("-day") ? 2 : 1);
+    boolean meeting =
+        switch (page.lower(noun)) {
+          case "summit", "meeting", "conference", "gathering" -> page.is(sentence.start(), "the");
+          default -> false;
+        };
+    return meeting ? new Range(noun, noun + 1) : new Range(noun, noun);
   }
 
   /**

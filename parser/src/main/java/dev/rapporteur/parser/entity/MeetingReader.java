@@ -1,24 +1,26 @@
 package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.rapporteur.parser.lexicon.Numerals;
-import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.entity.MeetingMention.Reference;
+import dev.rapporteur.parser.lexicon.MeetingTerms.Kind;
 import java.util.Optional;
 
 /** Reads where meetings are named, and what stands around the name: edition, session and place. */
 final class MeetingReader {
 
-  private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.of(
-          "annual", "special", "virtual", "two-day", "three-day", "informal", "extraordinary");
+  /** How many days a time may lie from the report that is about the meeting of that time. */
+  private static final int NEAR = 60;
 
+  private final Lexica lexica;
   private final MeetingNames names;
-  private final MeetingPlaces places;
+  private final MeetingTimes times;
+  private final MeetingCircumstances circumstances;
 
-  MeetingReader(Lexica lexica) {
+  MeetingReader(Lexica lexica, Times times) {
+    this.lexica = lexica;
     this.names = new MeetingNames(lexica);
-    this.places = new MeetingPlaces(lexica);
+    this.times = new MeetingTimes(lexica, times);
+    this.circumstances = new MeetingCircumstances(lexica, this.times);
   }
 
   /** The meetings that {@code page} names, in the order of the text. */
@@ -36,48 +38,77 @@ final class MeetingReader {
   }
 
   private MeetingMention mention(Page page, MeetingName name) {
-    int before = beforeAdjectives(page, name.range().start());
-    Optional<Integer> edition = name.edition().or(() -> edition(page, before - 1));
-    int start = edition.isPresent() && name.edition().isEmpty() ? before - 1 : before;
+    int adjectives = beforeAdjectives(page, name.range().start());
+    Optional<Integer> edition =
+        name.edition().or(() -> edition(page, adjectives, name.range().start()));
+    boolean numbered = edition.isPresent() && name.edition().isEmpty();
+    int ordinal = numbered ? MeetingNumbers.opening(page, adjectives - 1) : adjectives;
+    int start = page.year(ordinal - 1) ? ordinal - 1 : ordinal;
     return new MeetingMention(
         page,
         name.range(),
         page.words(name.range()),
         name.series(),
         edition,
-        session(page, start),
-        places.of(page, name.range()),
-        page.year(before - 1));
+        MeetingNumbers.session(page, start, name.range().end()),
+        year(page, start, name.range().end()),
+        reference(page, start, name.range().end()),
+        circumstances.of(page, start, name.range()));
   }
 
-  private static int beforeAdjectives(Page page, int start) {
+  /** "the 32nd annual", "the two-day": what may stand between an edition and the name. */
+  private int beforeAdjectives(Page page, int start) {
     int before = start;
-    while (BETWEEN.contains(page.lower(before - 1))) {
+    while (term(page, Kind.BETWEEN, before - 1) == before) {
       before--;
     }
     return before;
   }
 
-  /** "the first EU-PIF Summit" is its first edition; "his first G7 Summit" is not. */
-  private static Optional<Integer> edition(Page page, int i) {
-    boolean owned =
-        page.has(i - 1)
-            && (page.get(i - 1).is(WordClass.POSSESSIVE) || page.get(i - 1).is(WordClass.CLITIC));
-    return page.has(i) && !owned ? Numerals.ordinal(page.lower(i)) : Optional.empty();
+  /** "The first in-person G7 summit" is not the first one of all. */
+  private static Optional<Integer> edition(Page page, int adjectives, int name) {
+    boolean firstOfKind = adjectives < name && !page.is(adjectives, "annual");
+    return MeetingNumbers.edition(page, adjectives - 1)
+        .filter(edition -> edition > 1 || !firstOfKind);
   }
 
-  /** "the second session of the 32nd", "Session 2 of the". */
-  private static Optional<Integer> session(Page page, int start) {
-    int of = page.is(start - 1, "the") ? start - 2 : start - 1;
-    if (!page.is(of, "of") && !page.is(of, "at")) {
-      return Optional.empty();
+  private static Optional<Integer> year(Page page, int start, int end) {
+    int year = page.year(start) ? start : end;
+    return page.year(year) ? Optional.of(Integer.valueOf(page.get(year).text())) : Optional.empty();
+  }
+
+  /**
+   * "Last year's G20 summit", "the NATO summit in Ankara next year" and "since COP26" do not mean
+   * the meeting at hand.
+   */
+  private Reference reference(Page page, int start, int end) {
+    int article = page.is(start - 1, "the") ? start - 1 : start;
+    if (termBefore(page, Kind.OTHER, start) || times.far(page, end, NEAR)) {
+      return Reference.OTHER;
     }
-    if (page.is(of - 1, "session") && page.has(of - 2)) {
-      return Numerals.ordinal(page.lower(of - 2));
+    boolean linked = termBefore(page, Kind.LINK, article) || times.longAgo(page, start);
+    return linked ? Reference.LINKED : Reference.PLAIN;
+  }
+
+  /** Whether a term of up to three words ends before {@code end}. */
+  private boolean termBefore(Page page, Kind kind, int end) {
+    for (int i = Math.max(0, end - 4); i < end; i++) {
+      if (term(page, kind, i) == end) {
+        return true;
+      }
     }
-    boolean numbered = page.is(of - 2, "session");
-    return numbered
-        ? Numerals.cardinal(page.lower(of - 1)).or(() -> Numerals.ordinal(page.lower(of - 1)))
-        : Optional.empty();
+    return false;
+  }
+
+  /** The index after the term that starts at {@code i}; -1 where none does. */
+  private int term(Page page, Kind kind, int i) {
+    if (!page.has(i)) {
+      return -1;
+    }
+    return lexica
+        .meetingTerms()
+        .at(kind, page.report(), page.get(i).start())
+        .map(match -> page.indexAt(match.end()))
+        .orElse(-1);
   }
 }

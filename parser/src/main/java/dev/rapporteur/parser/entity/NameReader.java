@@ -1,8 +1,10 @@
 package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
@@ -51,8 +53,10 @@ final class NameReader {
     if (initial(token)) {
       return i > start || page.is(i + 1, Kind.WORD);
     }
-    boolean name = words.capital(page, i) || pronounAsName(page, i, start);
+    boolean name =
+        words.capital(page, i) || pronounAsName(page, i, start) || monthAsName(page, i, start);
     return name
+        && !(i > start && page.in(Block.Kind.HEADLINE) && page.get(i).is(WordClass.GERUND))
         && !NameWords.acronym(token)
         && !other(page, i)
         && !(page.titled() && words.known(page, i));
@@ -62,7 +66,8 @@ final class NameReader {
     return lexica.countries().contain(page.get(i).text())
         || lexica.offices().contain(page.lower(i), Office.Kind.OFFICE)
         || lexica.offices().contain(page.lower(i), Office.Kind.HONORIFIC)
-        || words.noun(page, i, NameNouns.Kind.MEETING);
+        || words.noun(page, i, NameNouns.Kind.MEETING)
+        || words.noun(page, i, NameNouns.Kind.REGION);
   }
 
   /** A family name may look like a pronoun: {@code He Ruolan}. */
@@ -76,8 +81,18 @@ final class NameReader {
     return first && words.capital(page, i + 1) && !words.known(page, i + 1);
   }
 
+  /** A family name may look like a month: {@code Theresa May}. No day or year follows it. */
+  private static boolean monthAsName(Page page, int i, int start) {
+    return i > start && page.is(i, "may") && !page.is(i + 1, Kind.NUMBER);
+  }
+
   private static boolean initial(Token token) {
     return token.text().length() == 2 && token.text().charAt(1) == '.' && token.capitalized();
+  }
+
+  /** Whether a name cannot start here, for the word belongs to one: {@code van}. */
+  static boolean inner(Page page, int i) {
+    return PARTICLES.contains(page.lower(i));
   }
 
   private boolean particle(Page page, int i) {

@@ -41,9 +41,17 @@ final class NameWords {
         || plural(word);
   }
 
+  /** Whether the word at {@code i} is the plural of a noun that the dictionary has. */
+  boolean plural(Page page, int i) {
+    return plural(page.lower(i));
+  }
+
   private boolean plural(String word) {
+    String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String other = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
     return word.endsWith("s")
-        && lexica.nouns().show(word.substring(0, word.length() - 1), NameNouns.Kind.COMMON);
+        && (lexica.nouns().show(stem, NameNouns.Kind.COMMON)
+            || lexica.nouns().show(other, NameNouns.Kind.COMMON));
   }
 
   boolean noun(Page page, int i, NameNouns.Kind kind) {
@@ -88,13 +96,29 @@ final class NameWords {
         && i - from < LONGEST_NAME
         && page.free(i)
         && (capital(page, i) || link(page, i))
-        && !titleOfName(page, i)) {
+        && !titleOfName(page, i)
+        && !nextName(page, i)) {
       i++;
       if (capital(page, i - 1)) {
         end = i;
       }
     }
     return end;
+  }
+
+  /**
+   * "Department of State | and the Center for Private Enterprise": after "and", an article, a
+   * country or the noun of a body opens a name of its own. "Health and Human Services" is one.
+   */
+  private boolean nextName(Page page, int i) {
+    if (!page.is(i, "and") && !page.is(i, "&")) {
+      return false;
+    }
+    boolean opens = page.is(i + 1, "the") || countryEnd(page, i + 1) > i + 1;
+    for (int next = i + 1; !opens && capital(page, next) && next - i < LONGEST_COUNTRY; next++) {
+      opens = noun(page, next, NameNouns.Kind.ORGANIZATION);
+    }
+    return opens;
   }
 
   /** "Office of Political Outreach and Strategy | Director NAME", "Museum of Flight | CEO". */

@@ -2,9 +2,12 @@ package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.rapporteur.core.Organization;
-import java.util.Locale;
+import dev.rapporteur.core.Span;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The organizations of a report, looked up by any name that the report or the lexicon has for them:
@@ -14,11 +17,28 @@ public final class OrganizationIndex {
 
   private final ImmutableList<Organization> organizations;
   private final ImmutableMap<String, Organization> byName;
+  private final ImmutableSortedMap<Integer, Organization> byStart;
 
   OrganizationIndex(
       ImmutableList<Organization> organizations, ImmutableMap<String, Organization> byName) {
     this.organizations = organizations;
     this.byName = byName;
+    TreeMap<Integer, Organization> starts = new TreeMap<>();
+    organizations.forEach(
+        body -> body.mentions().forEach(at -> starts.put(at.span().start(), body)));
+    this.byStart = ImmutableSortedMap.copyOfSorted(starts);
+  }
+
+  /** An index of organizations by their full names only. */
+  static OrganizationIndex of(ImmutableList<Organization> organizations) {
+    return new OrganizationIndex(organizations, ImmutableMap.of());
+  }
+
+  /** The organization named inside {@code span}; the first one, where there are several. */
+  public Optional<Organization> in(Span span) {
+    return Optional.ofNullable(byStart.ceilingEntry(span.start()))
+        .filter(entry -> entry.getKey() < span.end())
+        .map(Map.Entry::getValue);
   }
 
   /** All of them, in the order of their first mentions. */
@@ -44,7 +64,7 @@ public final class OrganizationIndex {
   }
 
   static String key(String name) {
-    String key = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ').trim();
+    String key = Spellings.key(name);
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 }

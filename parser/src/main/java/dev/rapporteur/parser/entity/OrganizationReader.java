@@ -10,6 +10,7 @@ import dev.rapporteur.parser.lexicon.Body;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class OrganizationReader {
     ImmutableList.Builder<NameMention> organizations = ImmutableList.builder();
     readKnown(page, organizations);
     readShown(page, organizations);
+    readAgencies(page, organizations);
     return organizations.build();
   }
 
@@ -125,6 +127,26 @@ final class OrganizationReader {
     return new NameMention(CharMatcher.whitespace().collapseFrom(excerpt.text(), ' '), excerpt);
   }
 
+  /**
+   * "Environment Canada spokesperson": a noun and the country whose agency it is, shown by the
+   * office after it.
+   */
+  private void readAgencies(Page page, ImmutableList.Builder<NameMention> organizations) {
+    for (int i = 1; i + 1 < page.size(); i++) {
+      boolean office = page.lower(i + 1).startsWith("spokes");
+      boolean country = page.free(i) && country(page.get(i).text());
+      boolean noun = words.capital(page, i - 1) && words.known(page, i - 1) && page.free(i - 1);
+      if (office && country && noun && !titled(page, i - 1)) {
+        organizations.add(NameMention.of(page, new Range(i - 1, i + 1)));
+      }
+    }
+  }
+
+  /** A country's name, and none of the words for what belongs to it. */
+  private boolean country(String name) {
+    return lexica.countries().of(name).filter(name::equals).isPresent();
+  }
+
   private void readShown(Page page, ImmutableList.Builder<NameMention> organizations) {
     for (int i = 0; i < page.size(); i++) {
       Optional<Range> name = page.free(i) && !page.titled() ? shown(page, i) : Optional.empty();
@@ -140,7 +162,32 @@ final class OrganizationReader {
     if (!page.is(i, Kind.WORD) || !organization(page, i)) {
       return Optional.empty();
     }
-    return page.get(i).capitalized() ? around(page, i) : calledBy(page, i);
+    return page.get(i).capitalized()
+        ? around(page, i)
+        : calledBy(page, i).or(() -> beforeKind(page, i));
+  }
+
+  /** "The Hells Angels biker gang": a name of two words, and after it what it is. */
+  private Optional<Range> beforeKind(Page page, int noun) {
+    int end = noun;
+    while (noun - end < 2 && page.is(end - 1, Kind.WORD) && !page.get(end - 1).capitalized()) {
+      end--;
+    }
+    int start = words.runStart(page, end);
+    boolean named = end - start > 1 && page.is(start - 1, "the") && gang(page, end, noun);
+    Range name = new Range(start, Math.max(start, end));
+    return named && !words.place(page, name) && words.countryEnd(page, start) == start
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  private static boolean gang(Page page, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (!page.get(i).wordClass().nominal() && !page.get(i).is(WordClass.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean organization(Page page, int i) {
@@ -155,11 +202,11 @@ final class OrganizationReader {
   private Optional<Range> around(Page page, int noun) {
     int start = start(page, noun);
     boolean linked = page.is(noun + 1, "of") || page.is(noun + 1, "for");
-    int end = linked ? words.tailEnd(page, noun + 1) : noun + 1;
-    boolean named = start < noun || end > noun + 1;
+    int end = linked ? beforeRegion(page, noun + 1, words.tailEnd(page, noun + 1)) : noun + 1;
+    boolean named = (start < noun && !onlyForms(page, start, noun)) || end > noun + 1;
     Range name = new Range(start, end);
-    boolean country = words.countryEnd(page, start) == end;
-    return named && !country && (!words.capital(page, end) || titled(page, end))
+    boolean place = words.countryEnd(page, start) == end || words.place(page, name);
+    return named && !place && (!words.capital(page, end) || titled(page, end))
         ? Optional.of(name)
         : Optional.empty();
   }
@@ -169,9 +216,27 @@ final class OrganizationReader {
     return lexica.offices().contain(page.lower(i), Office.Kind.OFFICE);
   }
 
+  /** "Co Ltd" alone is what is left of a name. */
+  private boolean onlyForms(Page page, int start, int noun) {
+    for (int i = start; i <= noun; i++) {
+      if (!words.noun(page, i, NameNouns.Kind.LEGAL_FORM)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The Space Museum of McMinnville, Oregon": before a region stands a place and no name. */
+  private int beforeRegion(Page page, int of, int end) {
+    int region = page.is(end, ",") ? end + 1 : end;
+    boolean town = region > end && page.has(region) && end - of == 2 && page.is(of, "of");
+    return town && lexica.places().containsRegion(page.get(region).text()) ? of : end;
+  }
+
+  /** A number and "Brussels-based" say something of the body; they do not belong to its name. */
   private int start(Page page, int noun) {
     int start = words.runStart(page, noun);
-    while (start < noun && page.is(start, Kind.NUMBER)) {
+    while (start < noun && (page.is(start, Kind.NUMBER) || page.lower(start).endsWith("-based"))) {
       start++;
     }
     return start;

@@ -17,10 +17,12 @@ final class People {
 
   private final Lexica lexica;
   private final Affiliations affiliations;
+  private final Tenures tenures;
 
-  People(Lexica lexica) {
+  People(Lexica lexica, OrganizationIndex organizations) {
     this.lexica = lexica;
-    this.affiliations = new Affiliations(lexica);
+    this.affiliations = new Affiliations(lexica, organizations);
+    this.tenures = new Tenures(lexica.offices());
   }
 
   /**
@@ -40,7 +42,7 @@ final class People {
     ImmutableList.Builder<Person> people = ImmutableList.builder();
     ImmutableMap.Builder<Person, Gender> genders = ImmutableMap.builder();
     for (Bearer bearer : bearers) {
-      Person person = bearer.person(affiliations);
+      Person person = bearer.person(affiliations, tenures);
       people.add(person);
       bearer.gender().ifPresent(gender -> genders.put(person, gender));
     }

@@ -60,6 +60,15 @@ public final class PersonIndex {
         .map(Mention::person);
   }
 
+  /** The people named inside {@code span}, each once, in the order of the text. */
+  public ImmutableList<Person> all(Span span) {
+    return byStart.subMap(span.start(), span.end()).values().stream()
+        .filter(mention -> mention.span().end() <= span.end())
+        .map(Mention::person)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The person whom the last mention before {@code offset} names. */
   public Optional<Person> before(int offset) {
     return Optional.ofNullable(byStart.lowerEntry(offset)).map(entry -> entry.getValue().person());

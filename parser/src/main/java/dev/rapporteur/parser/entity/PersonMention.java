@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.entity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.parser.lexicon.Office.Gender;
@@ -10,16 +11,21 @@ import java.util.Optional;
  *
  * @param name the name on one line, without titles
  * @param excerpt where it stands
- * @param role what the words around it say of the person's office or calling
+ * @param title the words around it that say the person's office or calling
  * @param country the country that stands after the name: "of the United States"
  * @param gender the gender that a title tells
  */
 record PersonMention(
     String name,
     Excerpt excerpt,
-    Optional<String> role,
+    Optional<Excerpt> title,
     Optional<String> country,
     Optional<Gender> gender) {
+
+  /** The person's office or calling on one line. */
+  Optional<String> role() {
+    return title.map(words -> CharMatcher.whitespace().collapseFrom(words.text(), ' '));
+  }
 
   /** The words of the name without commas and "Jr.". */
   ImmutableList<String> words() {

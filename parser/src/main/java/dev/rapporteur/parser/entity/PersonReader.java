@@ -20,6 +20,7 @@ final class PersonReader {
   private final NameReader names;
   private final TitleReader titles;
   private final AppositionReader appositions;
+  private final AsOffice offices;
 
   PersonReader(Lexica lexica) {
     this.lexica = lexica;
@@ -27,6 +28,7 @@ final class PersonReader {
     this.names = new NameReader(lexica);
     this.titles = new TitleReader(lexica);
     this.appositions = new AppositionReader(lexica, titles);
+    this.offices = new AsOffice(titles);
   }
 
   /** The people whom {@code page} names with some evidence that they are people. */
@@ -34,7 +36,7 @@ final class PersonReader {
     ImmutableList.Builder<PersonMention> people = ImmutableList.builder();
     int end = 0;
     for (int i = 0; i < page.size(); i++) {
-      Range name = i < end ? new Range(i, i) : names.at(page, i);
+      Range name = i < end ? new Range(i, i) : bare(page, names.at(page, i));
       Optional<PersonMention> person = name.empty() ? Optional.empty() : person(page, name);
       if (person.isPresent()) {
         people.add(person.get());
@@ -42,6 +44,38 @@ final class PersonReader {
       }
     }
     return people.build();
+  }
+
+  /**
+   * Without what stands before a name of two words and more: a calling ("Rival", "Democrat"), a
+   * place or a body.
+   */
+  private Range bare(Page page, Range name) {
+    int start = name.start();
+    if (name.length() > 1 && (plurals(page, start) || calling(page, name))) {
+      start++;
+    }
+    for (int end = name.end() - 2; end > start; end--) {
+      boolean body = words.noun(page, end - 1, NameNouns.Kind.ORGANIZATION);
+      boolean place = words.place(page, new Range(start, end)) && !NameReader.inner(page, end);
+      if (body || place) {
+        return new Range(end, name.end());
+      }
+    }
+    return new Range(start, name.end());
+  }
+
+  /** "Senators NAME and NAME". */
+  private boolean plurals(Page page, int i) {
+    String word = page.lower(i);
+    return word.endsWith("s")
+        && lexica.offices().contain(word.substring(0, word.length() - 1), Office.Kind.OFFICE);
+  }
+
+  private boolean calling(Page page, Range name) {
+    return name.length() > 2
+        && lexica.offices().contain(page.lower(name.start()), Office.Kind.PERSON)
+        && words.known(page, name.start());
   }
 
   private Optional<PersonMention> person(Page page, Range name) {
@@ -53,7 +87,7 @@ final class PersonReader {
     }
     int address = titles.beforeAddress(page, name.start());
     boolean peer = lexica.offices().contain(page.lower(name.start()), Office.Kind.PEER);
-    Range title = titles.before(page, address);
+    Range title = titles.insertedBefore(page, address);
     Range apposition = title.empty() ? apposition(page, name, address) : title;
     boolean shown =
         (!title.empty() && nameable(page, name, title))
@@ -85,31 +119,38 @@ final class PersonReader {
   }
 
   /**
-   * A plural or the noun of an organization is no surname: "SCO Member States", "Chair of the
-   * Forum".
+   * A plural, a quality or the noun of an organization is no surname: "SCO Member States", "Chair
+   * of the Forum", "Director of Preparedness".
    */
   private boolean common(Page page, Range name) {
     int only = name.start();
     boolean plural =
-        lexica.words().classesOf(page.lower(only)).stream()
-            .findFirst()
-            .filter(WordClass.PLURAL::equals)
-            .isPresent();
-    return name.length() == 1 && (plural || words.noun(page, only, NameNouns.Kind.ORGANIZATION));
+        words.plural(page, only)
+            || lexica.words().classesOf(page.lower(only)).stream()
+                .findFirst()
+                .filter(WordClass.PLURAL::equals)
+                .isPresent();
+    boolean quality = page.lower(only).endsWith("ness") || page.lower(only).endsWith("tion");
+    boolean organization =
+        words.noun(page, name.end() - 1, NameNouns.Kind.ORGANIZATION) && words.known(page, only);
+    boolean letter = page.get(only).text().length() == 1;
+    return letter || organization || (name.length() == 1 && (plural || quality));
   }
 
   private PersonMention mention(Page page, Range name, int address, Range role) {
     return new PersonMention(
         page.words(name),
         page.excerpt(name),
-        role.empty() ? Optional.empty() : Optional.of(page.words(role)),
+        role.empty() ? Optional.empty() : Optional.of(page.excerpt(role)),
         country(page, name.end()),
         gender(page, name, address, role));
   }
 
   private Range apposition(Page page, Range name, int address) {
     Range after = appositions.after(page, name.end());
-    return after.empty() && name.length() > 1 ? appositions.before(page, address - 1) : after;
+    Range before =
+        after.empty() && name.length() > 1 ? appositions.before(page, address - 1) : after;
+    return before.empty() && name.length() > 1 ? offices.of(page, name.end()) : before;
   }
 
   /** At least one word that no dictionary has, and no place. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.Numerals;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Optional;
@@ -29,12 +30,17 @@ final class PointMarkers {
     }
     number(page).ifPresent(markers::add);
     for (Range sentence : page.passage().sentences()) {
-      int start =
-          page.is(sentence.start(), Kind.QUOTE_OPEN) ? sentence.start() + 1 : sentence.start();
+      int start = opening(page, sentence.start());
       word(page, start).ifPresent(markers::add);
       inside(page, new Range(start + 1, sentence.end()), markers);
     }
     return markers.build();
+  }
+
+  /** A quotation mark or a conjunction may stand before the marker: "And finally,". */
+  private static int opening(Page page, int sentence) {
+    int start = page.is(sentence, Kind.QUOTE_OPEN) ? sentence + 1 : sentence;
+    return page.is(start, "and") || page.is(start, "but") ? start + 1 : start;
   }
 
   /** A paragraph's number: {@code 1.} or {@code (1)}; a letter is none. */
@@ -48,23 +54,52 @@ final class PointMarkers {
         : Optional.of(marker(page, 0, 1, number, true));
   }
 
-  /** "First" opens a point only where a comma or "of all" follows: "The first quarter" does not. */
+  /**
+   * "First" opens a point only where a mark, "is" or "of all" follows: "The first quarter" does
+   * not.
+   */
   private static Optional<PointMarker> word(Page page, int i) {
-    if (page.is(i, "the") && (page.is(i + 2, "is") || page.is(i + 2, "was"))) {
-      return Numerals.ordinal(page.lower(i + 1)).map(ordinal -> marker(page, i, 2, ordinal, false));
-    }
-    boolean comma = page.is(i + 1, ",") || page.is(i + 1, ":");
-    if (LAST.contains(page.lower(i)) && comma) {
-      return Optional.of(marker(page, i, 1, 0, false));
-    }
-    if (page.is(i, "to") && page.is(i + 1, "begin") && page.is(i + 2, "with")) {
+    Optional<PointMarker> named = page.is(i, "the") ? named(page, i) : Optional.empty();
+    return named.or(() -> phrase(page, i)).or(() -> single(page, i));
+  }
+
+  /** "The third is to", "The second proposal is". */
+  private static Optional<PointMarker> named(Page page, int i) {
+    int verb = page.has(i + 2) && page.get(i + 2).is(WordClass.NOUN) ? i + 3 : i + 2;
+    return page.is(verb, "is") || page.is(verb, "was")
+        ? Numerals.ordinal(page.lower(i + 1))
+            .map(ordinal -> marker(page, i, verb - i, ordinal, false))
+        : Optional.empty();
+  }
+
+  /** "To begin with", "First of all", "First and foremost", "Last but not least". */
+  private static Optional<PointMarker> phrase(Page page, int i) {
+    if (page.is(i, "to")
+        && (page.is(i + 1, "begin") || page.is(i + 1, "start"))
+        && page.is(i + 2, "with")) {
       return Optional.of(marker(page, i, 3, 1, false));
     }
-    if (page.is(i + 1, "of") && page.is(i + 2, "all")) {
-      return ordinal(page, i).map(ordinal -> marker(page, i, 3, ordinal, false));
+    if (page.is(i, "last") && page.is(i + 1, "but") && page.is(i + 3, "least")) {
+      return Optional.of(marker(page, i, 4, 0, false));
     }
-    boolean adverb = page.lower(i).endsWith("ly");
-    return adverb || comma
+    boolean all = page.is(i + 1, "of") && page.is(i + 2, "all");
+    boolean foremost = page.is(i + 1, "and") && page.is(i + 2, "foremost");
+    return all || foremost
+        ? ordinal(page, i).map(ordinal -> marker(page, i, 3, ordinal, false))
+        : Optional.empty();
+  }
+
+  /** "Firstly", "Second,", "Third:", "Finally,". */
+  private static Optional<PointMarker> single(Page page, int i) {
+    boolean mark =
+        page.is(i + 1, ",")
+            || page.is(i + 1, ":")
+            || page.is(i + 1, Kind.DASH)
+            || page.is(i + 1, "is");
+    if (LAST.contains(page.lower(i)) && mark) {
+      return Optional.of(marker(page, i, 1, 0, false));
+    }
+    return mark || page.lower(i).endsWith("ly")
         ? ordinal(page, i).map(ordinal -> marker(page, i, 1, ordinal, false))
         : Optional.empty();
   }
@@ -75,7 +110,8 @@ final class PointMarkers {
       boolean apart =
           page.is(i - 1, ":")
               || page.is(i - 1, ";")
-              || (page.is(i - 1, "and") && page.is(i - 2, ";"));
+              || (page.is(i - 1, ",") && page.is(i + 1, ","))
+              || (page.is(i - 1, "and") && (page.is(i - 2, ";") || page.is(i - 2, ",")));
       if (apart && !LAST.contains(page.lower(i))) {
         word(page, i).ifPresent(markers::add);
       }

@@ -34,8 +34,11 @@ final class PointsReader {
         markers.isEmpty() || !markers.get(0).numbered()
             ? declarations.pointed(pages)
             : Optional.empty();
-    if (declaration.isEmpty() && !markers.isEmpty() && !markers.get(0).numbered()) {
+    if (declaration.isEmpty() && markers.size() > 1 && !markers.get(0).numbered()) {
       declaration = declarations.counted(pages, markers.get(0));
+    }
+    if (declaration.isEmpty() && markers.size() < 2) {
+      declaration = declarations.announced(pages);
     }
     if (declaration.isEmpty() && markers.size() < 2) {
       return Optional.empty();
@@ -44,7 +47,17 @@ final class PointsReader {
         new Points(
             declaration.map(Declaration::count),
             declaration.map(Declaration::excerpt),
-            points(markers)));
+            points(counted(markers, declaration))));
+  }
+
+  /** After the last of the points that are declared, "Finally" opens no further one. */
+  private static List<PointMarker> counted(
+      List<PointMarker> markers, Optional<Declaration> declaration) {
+    int before = markers.size() - 1;
+    boolean surplus =
+        declaration.filter(declared -> declared.count() == before).isPresent()
+            && markers.get(before).ordinal() == 0;
+    return surplus ? markers.subList(0, before) : markers;
   }
 
   /** Says so where fewer or more points are found than declared. */
@@ -85,7 +98,8 @@ final class PointsReader {
       return new ArrayList<>(List.of(marker));
     }
     boolean last = marker.ordinal() == 0 && next > 2;
-    if (next > 1 && (last || marker.ordinal() == next)) {
+    boolean closed = next > 1 && run.get(run.size() - 1).ordinal() == 0;
+    if (next > 1 && !closed && (last || marker.ordinal() == next)) {
       run.add(marker);
     }
     return run;

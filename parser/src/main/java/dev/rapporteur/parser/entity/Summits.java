@@ -4,12 +4,12 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.Summit;
+import dev.rapporteur.parser.entity.MeetingMention.Circumstances;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,109 +18,124 @@ import java.util.function.Function;
 /** Puts the mentions of the meeting that a report is about together. */
 final class Summits {
 
+  /** A meeting is what a report is about if it is named that early, or that often. */
+  private static final int OPENING = 3;
+
+  private static final int OFTEN = 3;
+
+  private final Lexica lexica;
   private final Report report;
   private final List<Page> pages;
-  private final MeetingPlaces places;
+  private final Times times;
 
-  Summits(Lexica lexica, Report report, List<Page> pages) {
+  Summits(Lexica lexica, Report report, List<Page> pages, Times times) {
+    this.lexica = lexica;
     this.report = report;
     this.pages = pages;
-    this.places = new MeetingPlaces(lexica);
+    this.times = times;
   }
 
   /**
-   * The mentions of the series that the report speaks of most, headline and opening before the
-   * rest.
+   * The mentions of the meeting that the report speaks of most, headline and opening before the
+   * rest; none where it is only named in passing.
    */
   ImmutableList<MeetingMention> main(List<MeetingMention> mentions) {
-    ImmutableListMultimap<String, MeetingMention> bySeries =
-        Multimaps.index(mentions, MeetingMention::series);
+    ImmutableListMultimap<String, MeetingMention> byKey =
+        Multimaps.index(mentions, MeetingMention::key);
     Optional<Collection<MeetingMention>> main =
-        bySeries.asMap().values().stream().max(comparingInt(this::weight));
+        byKey.asMap().values().stream().filter(this::about).max(comparingInt(Summits::weight));
     return main.map(ImmutableList::copyOf).orElse(ImmutableList.of());
   }
 
-  /** The summit that the mentions of one series tell of. */
+  private boolean about(Collection<MeetingMention> mentions) {
+    long meant = mentions.stream().filter(mention -> !mention.other()).count();
+    return meant >= OFTEN
+        || mentions.stream().anyMatch(mention -> prominent(mention) && !mention.other());
+  }
+
+  /** In the headline, a caption or one of the first paragraphs. */
+  private boolean prominent(MeetingMention mention) {
+    Page page = mention.page();
+    long text =
+        pages.subList(0, page.number()).stream().filter(Summits::running).limit(OPENING).count();
+    return !running(page) || text < OPENING;
+  }
+
+  private static boolean running(Page page) {
+    return page.in(Block.Kind.PARAGRAPH) || page.in(Block.Kind.LIST_ITEM);
+  }
+
+  /** The summit that the mentions of one meeting tell of. */
   Optional<Summit> summit(List<MeetingMention> mentions) {
-    return mentions.stream()
-        .max(comparingInt(Summits::fullness))
+    List<MeetingMention> meant = new Editions(times, mentions).atHand();
+    ImmutableList<Circumstances> told = told(meant);
+    return meant.stream()
+        .max(comparingInt(this::fullness))
         .map(
             fullest ->
                 new Summit(
-                    Optional.of(fullest.series()),
+                    fullest.series(),
                     fullest.name(),
-                    first(mentions, MeetingMention::edition),
-                    first(mentions, MeetingMention::session),
-                    place(mentions),
-                    Optional.empty(),
+                    first(meant, MeetingMention::edition),
+                    first(meant, MeetingMention::session),
+                    first(told, Circumstances::phase),
+                    first(told, Circumstances::host),
+                    first(told, Circumstances::place)
+                        .or(() -> MeetingPlaces.ofDateline(report, meant)),
+                    first(told, Circumstances::dates),
                     Mottos.in(pages),
                     mentions.stream()
                         .map(mention -> mention.page().excerpt(mention.range()))
                         .collect(ImmutableList.toImmutableList())));
   }
 
-  /** What the mentions disagree about. */
-  ImmutableList<Diagnostic> disagreements(List<MeetingMention> mentions) {
-    return ImmutableList.<Diagnostic>builder()
-        .addAll(disagreement("edition", mentions, MeetingMention::edition))
-        .addAll(disagreement("place", mentions, MeetingMention::place))
-        .build();
-  }
-
-  private static <T> List<Diagnostic> disagreement(
-      String what, List<MeetingMention> mentions, Function<MeetingMention, Optional<T>> part) {
-    ImmutableSet<T> values =
-        mentions.stream()
-            .filter(mention -> !mention.dated())
-            .flatMap(mention -> part.apply(mention).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    if (values.size() < 2) {
-      return List.of();
+  /** What is told with the names, and after them what "the summit" alone is told to be. */
+  private ImmutableList<Circumstances> told(List<MeetingMention> meant) {
+    MeetingPlaces places = new MeetingPlaces(lexica);
+    MeetingTimes dates = new MeetingTimes(lexica, times);
+    ImmutableList.Builder<Circumstances> told = ImmutableList.builder();
+    meant.forEach(mention -> told.add(mention.circumstances()));
+    for (Page page : pages) {
+      told.add(
+          new Circumstances(
+              Optional.empty(), Optional.empty(), places.told(page), dates.told(page)));
     }
-    MeetingMention last = mentions.get(mentions.size() - 1);
-    String message = "mentions of the summit give different values for its " + what + ": " + values;
-    return List.of(
-        new Diagnostic(
-            Diagnostic.Code.SUMMIT_MENTIONS_DISAGREE,
-            message,
-            Optional.of(last.page().span(last.range()))));
+    return told.build();
   }
 
-  private Optional<String> place(List<MeetingMention> mentions) {
-    return first(mentions, MeetingMention::place)
-        .or(() -> pages.stream().flatMap(page -> places.told(page).stream()).findFirst())
-        .or(() -> MeetingPlaces.ofDateline(report, mentions));
+  /** What the mentions of the meeting at hand disagree about. */
+  ImmutableList<Diagnostic> disagreements(List<MeetingMention> mentions) {
+    return new Disagreements(lexica)
+        .among(
+            new Editions(times, mentions)
+                .atHandOrUnclear().stream()
+                    .filter(this::prominent)
+                    .collect(ImmutableList.toImmutableList()));
   }
 
-  /**
-   * The first value that a mention gives; one with a year before it mostly means another meeting.
-   */
-  private static <T> Optional<T> first(
-      List<MeetingMention> mentions, Function<MeetingMention, Optional<T>> part) {
-    return mentions.stream()
-        .filter(mention -> !mention.dated())
-        .flatMap(mention -> part.apply(mention).stream())
-        .findFirst();
+  private static <S, T> Optional<T> first(List<S> sources, Function<S, Optional<T>> part) {
+    return sources.stream().flatMap(source -> part.apply(source).stream()).findFirst();
   }
 
   /**
-   * A mention with an edition names the meeting best, then the longest name; one of another year
-   * least.
+   * A mention with an edition names the meeting best, then one that stands early, then the longest
+   * name.
    */
-  private static int fullness(MeetingMention mention) {
-    int rank = mention.dated() ? 0 : mention.edition().isPresent() ? 2000 : 1000;
-    return rank + Math.min(mention.name().length(), 999);
+  private int fullness(MeetingMention mention) {
+    int edition = mention.edition().isPresent() ? 2000 : 0;
+    return edition + (prominent(mention) ? 1000 : 0) + Math.min(mention.name().length(), 999);
   }
 
-  private int weight(Collection<MeetingMention> mentions) {
-    return mentions.stream().mapToInt(this::weight).sum();
+  private static int weight(Collection<MeetingMention> mentions) {
+    return mentions.stream().mapToInt(Summits::weight).sum();
   }
 
-  private int weight(MeetingMention mention) {
+  /** How much a mention shows that the report is about its meeting. */
+  static int weight(MeetingMention mention) {
     int numbered = mention.edition().isPresent() || mention.session().isPresent() ? 2 : 0;
     if (mention.page().in(Block.Kind.HEADLINE)) {
       return 5 + numbered;
     }
-    return (mention.dated() ? 0 : 1) + numbered;
+    return mention.other() ? 0 : 1 + numbered;
   }
 }

@@ -42,7 +42,23 @@ final class TitleReader {
     if (head == end) {
       head = beforePortfolio(page, end);
     }
-    return head == end ? new Range(end, end) : new Range(start(page, head), end);
+    if (head == end) {
+      return new Range(end, end);
+    }
+    int start = start(page, head);
+    return new Range(ofAdviser(page, start), end);
+  }
+
+  /**
+   * The title before {@code end}, or one that an editor put in: {@code [former Museum CEO] NAME}.
+   */
+  Range insertedBefore(Page page, int end) {
+    int open = end - 2;
+    while (page.is(end - 1, "]") && end - open < LONGEST && page.has(open) && !page.is(open, "[")) {
+      open--;
+    }
+    boolean inserted = page.is(end - 1, "]") && page.is(open, "[") && office(page, end - 2);
+    return inserted ? new Range(open + 1, end - 1) : before(page, end);
   }
 
   /**
@@ -115,6 +131,16 @@ final class TitleReader {
       start--;
     }
     return page.is(start, Kind.CLITIC) ? start + 1 : start;
+  }
+
+  /**
+   * "National Security Advisor to the Vice President NAME": the office before the name is whom
+   * another office serves.
+   */
+  private int ofAdviser(Page page, int start) {
+    int to = page.is(start - 1, "the") ? start - 2 : start - 1;
+    int head = page.is(to, "to") && office(page, to - 1) ? head(page, to) : to;
+    return head < to && page.get(head).capitalized() ? start(page, head) : start;
   }
 
   private boolean word(Page page, int i, boolean capital) {

@@ -27,6 +27,7 @@ import org.immutables.value.Value;
  * @param bodies organizations of states
  * @param meetings summits and series of meetings
  * @param nameNouns the nouns that make names of organizations and documents
+ * @param meetingTerms the words around the names of meetings, and for meetings without a name
  */
 @Value.Builder
 public record Lexicon(
@@ -45,7 +46,8 @@ public record Lexicon(
     Countries countries,
     Bodies bodies,
     NamedMeetings meetings,
-    NameNouns nameNouns)
+    NameNouns nameNouns,
+    MeetingTerms meetingTerms)
     implements WithLexicon {
 
   /** The lexicon that comes with the library. */
@@ -73,6 +75,7 @@ public record Lexicon(
             .bodies(Bodies.standard())
             .meetings(NamedMeetings.standard())
             .nameNouns(NameNouns.standard())
+            .meetingTerms(MeetingTerms.standard())
             .build();
   }
 }

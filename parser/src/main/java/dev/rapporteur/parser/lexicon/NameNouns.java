@@ -18,16 +18,22 @@ public record NameNouns(ImmutableSetMultimap<String, Kind> kinds) {
     DOCUMENT,
     /** The name of a body. */
     ORGANIZATION,
+    /** What the name of a firm ends with: {@code Ltd}. */
+    LEGAL_FORM,
     /** The name of a body that reports. */
     MEDIUM,
     /** The name of a meeting. */
     MEETING,
     /** The name of a place or a thing, and of no person. */
     PLACE,
+    /** The name of a part of the world, alone or with a quarter before it: {@code North Africa}. */
+    REGION,
     /** No certain name; but it is seldom a surname: {@code homeland}. */
     COMMON,
     /** No name, but something that a report announces by number: three demands. */
-    POINT
+    POINT,
+    /** What holds as many points as the number before its "-point" says: a three-point plan. */
+    LIST
   }
 
   /** The nouns that come with the library. */

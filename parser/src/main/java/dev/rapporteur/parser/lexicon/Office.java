@@ -22,7 +22,15 @@ public record Office(String title, Kind kind, Optional<Gender> gender) {
     /** What somebody does or is to others, without an office: {@code economist}, {@code widow}. */
     PERSON,
     /** What stands before an office and belongs to it: {@code deputy}. */
-    MODIFIER
+    MODIFIER,
+    /** Says that an office is held for the time being: {@code interim}. */
+    ACTING,
+    /** Says that an office is about to be left: {@code outgoing}. */
+    OUTGOING,
+    /** Says that an office is about to be taken: {@code designate}, {@code elect}. */
+    INCOMING,
+    /** Says that an office is held no longer: {@code former}, {@code late}. */
+    FORMER
   }
 
   /** The genders that titles tell. */

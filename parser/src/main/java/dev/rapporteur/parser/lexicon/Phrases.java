@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class Phrases<T> {
 
+  /** A line break and the indent after it. */
+  private static final int LONGEST_BREAK = 8;
+
   private final ImmutableListMultimap<String, Map.Entry<String, T>> byFirstWord;
   private final boolean anyCase;
 
@@ -45,8 +48,8 @@ final class Phrases<T> {
    */
   Optional<Match<T>> at(String text, int start) {
     for (Map.Entry<String, T> phrase : byFirstWord.get(firstWord(text, start))) {
-      int end = start + phrase.getKey().length();
-      if (stands(phrase.getKey(), text, start) && endsWord(text, end)) {
+      int end = end(phrase.getKey(), text, start);
+      if (end > start && endsWord(text, end)) {
         return Optional.of(new Match<>(phrase.getValue(), end));
       }
     }
@@ -58,12 +61,54 @@ final class Phrases<T> {
     return at(text, 0).filter(match -> match.end() == text.length()).map(Match::entry);
   }
 
-  private boolean stands(String phrase, String text, int start) {
-    int length = phrase.length();
-    if (anyCase) {
-      return text.regionMatches(true, start, phrase, 0, length);
+  /** Where the phrase that stands at {@code start} ends; -1 where it does not stand there. */
+  private int end(String phrase, String text, int start) {
+    int printed = end(phrase, text, start, anyCase);
+    return printed > 0 || anyCase ? printed : end(Ascii.toUpperCase(phrase), text, start, false);
+  }
+
+  /**
+   * A blank stands for the white space of a broken line too, a hyphen for a blank ({@code Asia
+   * Pacific}), and an apostrophe for a curled one.
+   */
+  private static int end(String phrase, String text, int start, boolean anyCase) {
+    int at = start;
+    for (int i = 0; i < phrase.length(); i++) {
+      if (at >= text.length() || !same(phrase.charAt(i), text.charAt(at), anyCase)) {
+        return -1;
+      }
+      at = blank(text.charAt(at)) ? afterBlank(text, at) : at + 1;
     }
-    return text.startsWith(phrase, start) || text.startsWith(Ascii.toUpperCase(phrase), start);
+    return at;
+  }
+
+  private static boolean same(char wanted, char found, boolean anyCase) {
+    return switch (wanted) {
+      case ' ' -> blank(found);
+      case '-' -> found == '-' || found == '\u2010' || found == '\u2011' || found == ' ';
+      case '\'' -> found == '\'' || found == '\u2019';
+      default ->
+          wanted == found
+              || (anyCase && Character.toLowerCase(wanted) == Character.toLowerCase(found));
+    };
+  }
+
+  /** A line may break inside a phrase; an empty line ends it. */
+  private static int afterBlank(String text, int blank) {
+    int end = blank + 1;
+    boolean broken = text.charAt(blank) == '\n';
+    while (end < text.length() && end - blank < LONGEST_BREAK && blank(text.charAt(end))) {
+      if (broken && text.charAt(end) == '\n') {
+        return end;
+      }
+      broken |= text.charAt(end) == '\n';
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean endsWord(String text, int end) {

@@ -3,18 +3,13 @@ package dev.rapporteur.parser.entity;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Dateline;
+import dev.rapporteur.core.PublicationTime;
 import dev.rapporteur.core.Report;
+import dev.rapporteur.core.ReportBuilder;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Bodies;
-import dev.rapporteur.parser.lexicon.Countries;
 import dev.rapporteur.parser.lexicon.Cues;
-import dev.rapporteur.parser.lexicon.Months;
-import dev.rapporteur.parser.lexicon.NameNouns;
-import dev.rapporteur.parser.lexicon.NamedMeetings;
-import dev.rapporteur.parser.lexicon.Offices;
-import dev.rapporteur.parser.lexicon.Places;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import dev.rapporteur.parser.lexicon.Words;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
@@ -26,23 +21,19 @@ final class Reading {
   private static final PassageReader PASSAGES =
       new PassageReader(Abbreviations.standard(), Words.standard(), Cues.standard());
 
-  private static final EntityReader ENTITIES =
-      new EntityReader(
-          Words.standard(),
-          Offices.standard(),
-          Countries.standard(),
-          Places.standard(),
-          Bodies.standard(),
-          NamedMeetings.standard(),
-          NameNouns.standard(),
-          Agencies.standard(),
-          Months.standard());
+  private static final EntityReader ENTITIES = new EntityReader(Lexicon.standard());
 
   private Reading() {}
 
   /** The entities of a text without a dateline and an agency. */
   static Entities of(String text) {
     return of(text, Optional.empty(), Optional.empty());
+  }
+
+  /** The entities of a text that was published on {@code day}. */
+  static Entities on(String day, String text) {
+    return ENTITIES.read(
+        new ReportBuilder().published(PublicationTime.parse(day)).build(), passages(text));
   }
 
   /** The entities of a text that {@code agency} issued. */
@@ -56,6 +47,10 @@ final class Reading {
   }
 
   private static Entities of(String text, Optional<String> agency, Optional<String> place) {
+    return ENTITIES.read(report(agency, place), passages(text));
+  }
+
+  private static ImmutableList<Passage> passages(String text) {
     ImmutableList.Builder<Passage> passages = ImmutableList.builder();
     int start = 0;
     for (String paragraph : text.split("\n\n", -1)) {
@@ -63,7 +58,7 @@ final class Reading {
       passages.add(PASSAGES.read(text, new Block(Block.Kind.PARAGRAPH, span)));
       start = span.end() + 2;
     }
-    return ENTITIES.read(report(agency, place), passages.build());
+    return passages.build();
   }
 
   private static Report report(Optional<String> agency, Optional<String> place) {

@@ -1,9 +1,8 @@
 package dev.rapporteur.render.wording;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Evidence;
 import dev.rapporteur.core.Excerpt;
-import dev.rapporteur.core.Person;
+import dev.rapporteur.core.PersonBuilder;
 import dev.rapporteur.core.ReportBuilder;
 import dev.rapporteur.core.SourceRef;
 import dev.rapporteur.core.SourceText;
@@ -87,7 +86,7 @@ final class Said {
         new SummitCoverageBuilder()
             .source(SourceRef.of(SourceText.of(text)))
             .report(new ReportBuilder().build())
-            .addPeople(new Person("Anna Duval", role, Optional.empty(), ImmutableList.of()))
+            .addPeople(new PersonBuilder().name("Anna Duval").role(role).build())
             .addStatements(built)
             .build());
   }

@@ -1,0 +1,51 @@
+package dev.rapporteur.parser.lexicon;
+
+import java.util.Optional;
+
+/**
+ * The words that stand around the names of meetings, and those that tell of meetings without a
+ * name: {@code extraordinary}, {@code working dinner}, {@code spoke by phone with}.
+ */
+public final class MeetingTerms {
+
+  /** What a term tells. */
+  public enum Kind {
+    /** Stands between an edition and a name: {@code annual}. */
+    BETWEEN,
+    /** A part of a meeting: {@code working dinner}. */
+    PHASE,
+    /** Shows, directly before a name, that another edition is meant: {@code last year's}. */
+    OTHER,
+    /** Ties a time to another edition of the meeting: {@code since}, {@code ahead of}. */
+    LINK,
+    /** Says that parties met: {@code held talks with}. */
+    TALKS,
+    /** Says that parties spoke from afar: {@code spoke by phone with}. */
+    CALL,
+    /** Says that one party went to the other: {@code state visit to}. */
+    VISIT,
+    /** Says that a meeting is held: {@code takes place}. */
+    HOLDING
+  }
+
+  private final Terms<Kind> terms;
+
+  private MeetingTerms(Terms<Kind> terms) {
+    this.terms = terms;
+  }
+
+  /** The terms that come with the library. */
+  public static MeetingTerms standard() {
+    return new MeetingTerms(Terms.read("meeting-terms.txt", Kind.class, true));
+  }
+
+  /** These terms and one more. */
+  public MeetingTerms with(Kind kind, String term) {
+    return new MeetingTerms(terms.with(kind, term));
+  }
+
+  /** The longest term of this kind that stands in {@code text} from {@code start} on. */
+  public Optional<Match<String>> at(Kind kind, String text, int start) {
+    return terms.at(kind, text, start);
+  }
+}
