@@ -37,7 +37,7 @@ final class MeetingNames {
     if (!page.is(i, Kind.WORD)) {
       return Optional.empty();
     }
-    Optional<MeetingName> known = known(page, i).or(() -> numbered(page, i));
+    Optional<MeetingName> known = numbered(page, i).or(() -> known(page, i));
     if (known.isPresent() || !words.noun(page, i, NameNouns.Kind.MEETING)) {
       return known;
     }

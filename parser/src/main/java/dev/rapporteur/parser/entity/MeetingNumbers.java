@@ -48,9 +48,9 @@ final class MeetingNumbers {
    */
   static Optional<Integer> session(Page page, int start, int end) {
     int of = page.is(start - 1, "the") ? start - 2 : start - 1;
-    return page.is(of, "of") || page.is(of, "at") || page.is(of, "during")
-        ? sessionBefore(page, of)
-        : sessionAfter(page, end);
+    boolean linked = page.is(of, "of") || page.is(of, "at") || page.is(of, "during");
+    Optional<Integer> before = linked ? sessionBefore(page, of) : Optional.empty();
+    return before.or(() -> sessionAfter(page, end));
   }
 
   private static Optional<Integer> sessionBefore(Page page, int of) {

@@ -1,8 +1,9 @@
 package dev.rapporteur.parser.entity;
 
 import dev.rapporteur.core.Report;
+import dev.rapporteur.parser.lexicon.MeetingTerms.Kind;
 import dev.rapporteur.parser.text.Range;
-import dev.rapporteur.parser.text.Token.Kind;
+import dev.rapporteur.parser.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,11 @@ final class MeetingPlaces {
 
   private static final int FARTHEST = 60;
 
+  private final Lexica lexica;
   private final NameWords words;
 
   MeetingPlaces(Lexica lexica) {
+    this.lexica = lexica;
     this.words = new NameWords(lexica);
   }
 
@@ -22,14 +25,22 @@ final class MeetingPlaces {
     return after(page, name.end()).or(() -> before(page, name));
   }
 
-  /** "..., held in Johannesburg", "in Gyeongju, South Korea". */
+  /** "..., held in Johannesburg", "in Gyeongju, South Korea", "opened in Belem". */
   Optional<String> after(Page page, int end) {
     int i = page.is(end, ",") ? end + 1 : end;
-    boolean held = page.is(i, "held") || page.is(i, "hosted");
-    if (i > end && !held) {
-      return Optional.empty();
+    int held = i;
+    while (held - i < 3 && page.has(held) && (holding(page, held) || helps(page, held))) {
+      held++;
     }
-    return in(page, held ? i + 1 : i);
+    return held == i && i > end ? Optional.empty() : in(page, held);
+  }
+
+  private static boolean helps(Page page, int i) {
+    return page.get(i).wordClass().auxiliary() || page.is(i, "being") || page.is(i, "place");
+  }
+
+  private boolean holding(Page page, int i) {
+    return lexica.meetingTerms().at(Kind.HOLDING, page.report(), page.get(i).start()).isPresent();
   }
 
   /** "in New Delhi today for the seventh Quad Leaders' Summit". */
@@ -99,7 +110,7 @@ final class MeetingPlaces {
       return Optional.empty();
     }
     int end = i + 1;
-    while (words.capital(page, end) && page.is(end, Kind.WORD)) {
+    while (words.capital(page, end) && page.is(end, Token.Kind.WORD)) {
       end++;
     }
     return end > i + 1 ? Optional.of(page.words(new Range(i + 1, end))) : Optional.empty();

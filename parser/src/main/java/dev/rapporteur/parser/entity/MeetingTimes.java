@@ -48,8 +48,9 @@ final class MeetingTimes {
   boolean far(Page page, int end, int days) {
     Optional<TimePhrase> phrase = after(page, end);
     Optional<DateRange> held = phrase.flatMap(TimePhrase::days);
-    if (held.isEmpty() || times.written().isEmpty()) {
-      return phrase.filter(time -> otherYear(page, time.range())).isPresent();
+    boolean otherYear = phrase.filter(time -> otherYear(page, time.range())).isPresent();
+    if (otherYear || held.isEmpty() || times.written().isEmpty()) {
+      return otherYear;
     }
     LocalDate written = times.written().get();
     boolean past =

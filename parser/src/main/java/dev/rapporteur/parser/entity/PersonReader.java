@@ -68,8 +68,9 @@ final class PersonReader {
   /** "Senators NAME and NAME". */
   private boolean plurals(Page page, int i) {
     String word = page.lower(i);
-    return word.endsWith("s")
-        && lexica.offices().contain(word.substring(0, word.length() - 1), Office.Kind.OFFICE);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+    return lexica.offices().contain(one, Office.Kind.OFFICE)
+        || lexica.offices().contain(one, Office.Kind.PERSON);
   }
 
   private boolean calling(Page page, Range name) {
@@ -92,7 +93,8 @@ final class PersonReader {
     boolean shown =
         (!title.empty() && nameable(page, name, title))
             || address < name.start()
-            || (peer && name.length() > 1);
+            || (peer && name.length() > 1)
+            || (plurals(page, name.start() - 1) && strange(page, name));
     boolean described = !apposition.empty() || titles.calling(page, address);
     if (!shown && !(name.length() > 1 && (described ? strange(page, name) : acts(page, name)))) {
       return Optional.empty();
@@ -126,6 +128,7 @@ final class PersonReader {
     int only = name.start();
     boolean plural =
         words.plural(page, only)
+            || plurals(page, only)
             || lexica.words().classesOf(page.lower(only)).stream()
                 .findFirst()
                 .filter(WordClass.PLURAL::equals)

@@ -92,4 +92,79 @@ class NamesTest {
   void notEveryAgreementIsADocument(String text) {
     assertThat(Reading.of(text).documents()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "The World Health Organisation spoke. The World Health Organization left.|World Health"
+            + " Organisation",
+        "The Asia-Pacific Trade Fund spoke. The Asia Pacific Trade Fund left.|Asia-Pacific Trade"
+            + " Fund",
+        "The Harbour Labour Council spoke. The Harbour Labor Council left.|Harbour Labour Council",
+      })
+  void variantsOfSpellingAreOne(String text, String name) {
+    assertThat(Reading.of(text).organizations())
+        .singleElement()
+        .satisfies(body -> assertThat(body.name()).isEqualTo(name))
+        .satisfies(body -> assertThat(body.mentions()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "She had ties to the Hells Angels biker gang.|Hells Angels",
+        "Environment Canada spokesperson Ana Kell left.|Environment Canada",
+        "He toured the Old Green Space Museum of McMinnville, Oregon, today.|Old Green Space"
+            + " Museum",
+        "The Justice Department said so.|Justice Department",
+        "It is led by the Brussels-based Egmont Foundation.|Egmont Foundation",
+        "The Securities and Exchange Commission agreed.|Securities and Exchange Commission",
+        "Tofutti Brands Inc sold it.|Tofutti Brands Inc",
+      })
+  void organizationsAreCutWhereTheyEnd(String text, String name) {
+    assertThat(Reading.of(text).organizations())
+        .extracting(Organization::name)
+        .containsExactly(name);
+  }
+
+  @Test
+  void aNameAfterAndIsAnother() {
+    assertThat(
+            Reading.of("The Department of State and the Center for Private Enterprise met.")
+                .organizations())
+        .extracting(Organization::name)
+        .containsExactly("Department of State", "Center for Private Enterprise");
+  }
+
+  @Test
+  void placesAreNoOrganizations() {
+    assertThat(Reading.of("Rain fell on the West Bank.").organizations()).isEmpty();
+  }
+
+  @Test
+  void anAcronymOfADocumentIsItsMention() {
+    assertThat(Reading.of("The Blue Roads Agreement (BRA) binds all. The BRA is old.").documents())
+        .singleElement()
+        .satisfies(document -> assertThat(document.name()).isEqualTo("Blue Roads Agreement"))
+        .satisfies(document -> assertThat(document.mentions()).hasSize(3));
+  }
+
+  @Test
+  void aLawsNameRunsOverItsPrepositions() {
+    assertThat(
+            Reading.of("Congress passed the Justice for Victims of Trafficking Act.").documents())
+        .extracting(NamedDocument::name)
+        .containsExactly("Justice for Victims of Trafficking Act");
+  }
+
+  @Test
+  void aNameMayStandOnTwoLines() {
+    assertThat(Reading.of("The European\nUnion agreed.").organizations())
+        .extracting(Organization::name)
+        .containsExactly("European Union");
+  }
 }

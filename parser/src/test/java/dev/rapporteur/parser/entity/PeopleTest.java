@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Person;
+import dev.rapporteur.core.Role;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.Office.Gender;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,103 @@ class PeopleTest {
     PersonIndex people = Reading.of("President Ana Kell met Senator Bor Lund.").personIndex();
     assertThat(people.in(new Span(0, 18))).map(Person::name).hasValue("Ana Kell");
     assertThat(people.in(new Span(19, 23))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japanese Prime Minister Shinzo Abe spoke. Prime Minister Abe Shinzo left.",
+        "Prime Minister Abe Shinzo spoke. Prime Minister Shinzo Abe left.",
+      })
+  void aNameInEitherOrderIsOnePerson(String text) {
+    assertThat(Reading.of(text).people())
+        .singleElement()
+        .satisfies(person -> assertThat(person.mentions()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Yoon Suk-yeol spoke. President Yoon Suk Yeol left.",
+        "President Ana Erdoğan spoke. President Ana Erdogan left.",
+      })
+  void hyphensAndDiacriticsMakeNoOther(String text) {
+    assertThat(Reading.of(text).people()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Outgoing Prime Minister Ana Kell spoke.|OUTGOING",
+        "Former Prime Minister Ana Kell spoke.|FORMER",
+        "Acting President Ana Kell spoke.|ACTING",
+        "Ana Kell, the interim finance minister, spoke.|ACTING",
+        "President-elect Ana Kell spoke.|INCOMING",
+        "Prime Minister-designate Ana Kell spoke.|INCOMING",
+        "Prime Minister Ana Kell spoke.|HELD",
+      })
+  void aTitleTellsHowAnOfficeIsHeld(String text, Role.Tenure tenure) {
+    assertThat(Reading.of(text).people().get(0).roles())
+        .extracting(Role::tenure)
+        .containsExactly(tenure);
+  }
+
+  @Test
+  void aRoleThatChangesWithinAReportIsKept() {
+    Person kell =
+        Reading.of(
+                "Outgoing Prime Minister Ana Kell spoke. The former prime minister, Ana Kell, left."
+                    + " Outgoing Prime Minister Ana Kell had won.")
+            .people()
+            .get(0);
+    assertThat(kell.role()).hasValue("Outgoing Prime Minister");
+    assertThat(kell.roles())
+        .extracting(role -> role.title().text())
+        .containsExactly("Outgoing Prime Minister", "former prime minister");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "National Security Advisor to the Vice President Bor Lund left.|Bor Lund|National Security"
+            + " Advisor to the Vice President",
+        "Bor Lund was forced to resign as Foreign Affairs minister.|Bor Lund|Foreign Affairs"
+            + " minister",
+        "It helped [former Museum of Flight CEO] Bor Lund to go.|Bor Lund|former Museum of Flight"
+            + " CEO",
+        "Prime Minister Theresa May said so.|Theresa May|Prime Minister",
+        "Taoiseach Ana Kell spoke.|Ana Kell|Taoiseach",
+        "Envoy for Asia and North Africa Brun Tolk spoke.|Brun Tolk|Envoy for Asia and North Africa",
+        "\"Yes,\" said Rival Brun Tolk, who left.|Brun Tolk|-",
+        "Senators Brun Tolk and Ana Kell left.|Brun Tolk|-",
+      })
+  void namesAndRolesAreCutWhereTheyEnd(String text, String name, String role) {
+    assertThat(Reading.of(text).people()).extracting(Person::name).contains(name);
+    Person person = Reading.of(text).personIndex().named(name).get(0);
+    assertThat(person.role().orElse("-")).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kodak Film Inc said it grew.",
+        "The Justice Department said so.",
+        "Director of Preparedness met them.",
+        "CEO of Northern Veterans met them.",
+        "Trade in Southeast Asia said little.",
+      })
+  void firmsDepartmentsAndQualitiesAreNoPeople(String text) {
+    assertThat(Reading.of(text).people()).isEmpty();
+  }
+
+  @Test
+  void anAffiliationIsTheBodyThatTheRoleNames() {
+    assertThat(Reading.of("Ana Kell, head of the Harbour Trade Council, spoke.").people())
+        .singleElement()
+        .satisfies(kell -> assertThat(kell.affiliation()).hasValue("Harbour Trade Council"));
   }
 }

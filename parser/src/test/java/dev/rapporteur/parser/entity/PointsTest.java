@@ -28,6 +28,14 @@ class PointsTest {
         "She listed two demands. First, rain. Second, sun.|2|2",
         "He put forward three new proposals. First, rain. Second, sun. Finally, wind.|3|3",
         "She has two priorities: first, rain; and second, sun.|2|2",
+        "He offered a 3-point plan. First of all, rain. Secondly, sun. Lastly, wind.|3|3",
+        "He made a three point proposal. First, rain. Second, sun. Third, wind.|3|3",
+        "He gave five suggestions. To begin with, rain. Second, sun. Third, wind. Fourth, hail."
+            + " Finally, snow.|5|5",
+        "She set four priorities: first, rain, second, sun, third, wind, and fourth, hail.|4|4",
+        "He has 2 priorities. First and foremost, rain. And second, sun.|2|2",
+        "He made two proposals. The first proposal is rain. The second proposal is sun.|2|2",
+        "He made two proposals. First is rain. Second is sun. Finally, he left.|2|2",
         "He named two priorities. The first is to make rain. The second is to stop it.|2|2",
       })
   void pointsAreDeclaredAndFound(String text, int declared, int found) {
@@ -107,5 +115,19 @@ class PointsTest {
   private static String lastPointOf(String text) {
     Points points = Reading.of(text).points().orElseThrow();
     return points.points().get(points.points().size() - 1).extent().in(text);
+  }
+
+  @Test
+  void pointsThatAreAnnouncedAndNotFoundAreTold() {
+    Entities entities = Reading.of("He put forward five suggestions on trade.");
+    assertThat(entities.points().orElseThrow().declared()).hasValue(5);
+    assertThat(entities.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Diagnostic.Code.POINT_COUNT_MISMATCH);
+  }
+
+  @Test
+  void otherPointsAreNotAnnounced() {
+    assertThat(Reading.of("It has a 12-point limit and a five-point lead.").points()).isEmpty();
   }
 }
