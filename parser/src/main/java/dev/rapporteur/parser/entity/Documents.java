@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.NamedDocument;
@@ -11,6 +12,7 @@ import dev.rapporteur.parser.text.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,35 +40,40 @@ final class Documents {
   ImmutableList<NamedDocument> of(List<NameMention> mentions) {
     ImmutableListMultimap<String, NameMention> byName =
         Multimaps.index(mentions, mention -> key(mention.name()));
-    return byName.asMap().values().stream()
-        .map(List::copyOf)
-        .map(this::document)
+    ImmutableListMultimap<String, Excerpt> shortForms =
+        everywhere(
+            byName.keySet().stream()
+                .flatMap(name -> Optional.ofNullable(acronyms.get(name)).stream())
+                .collect(ImmutableSet.toImmutableSet()));
+    return byName.asMap().entrySet().stream()
+        .map(
+            entry ->
+                document(
+                    List.copyOf(entry.getValue()),
+                    shortForms.get(acronyms.getOrDefault(entry.getKey(), ""))))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private NamedDocument document(List<NameMention> mentions) {
-    String name = mentions.get(0).name();
-    Stream<Excerpt> acronym =
-        Optional.ofNullable(acronyms.get(key(name))).stream().flatMap(this::everywhere);
+  private static NamedDocument document(List<NameMention> mentions, List<Excerpt> shortForms) {
     return new NamedDocument(
-        name,
-        Stream.concat(mentions.stream().map(NameMention::excerpt), acronym)
+        mentions.get(0).name(),
+        Stream.concat(mentions.stream().map(NameMention::excerpt), shortForms.stream())
             .sorted(comparing(Excerpt::span))
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Wherever the acronym stands; its tokens are taken. */
-  private Stream<Excerpt> everywhere(String acronym) {
-    ImmutableList.Builder<Excerpt> places = ImmutableList.builder();
+  /** Wherever one of the acronyms stands; its tokens are taken. */
+  private ImmutableListMultimap<String, Excerpt> everywhere(Set<String> wanted) {
+    ImmutableListMultimap.Builder<String, Excerpt> places = ImmutableListMultimap.builder();
     for (Page page : pages) {
       for (int i = 0; i < page.size(); i++) {
-        if (page.free(i) && page.get(i).text().equals(acronym)) {
-          places.add(page.excerpt(new Range(i, i + 1)));
+        if (page.free(i) && wanted.contains(page.get(i).text())) {
+          places.put(page.get(i).text(), page.excerpt(new Range(i, i + 1)));
           page.take(new Range(i, i + 1));
         }
       }
     }
-    return places.build().stream();
+    return places.build();
   }
 
   private static String key(String name) {

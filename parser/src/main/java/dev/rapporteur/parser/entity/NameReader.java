@@ -35,7 +35,7 @@ final class NameReader {
     int end = i;
     while (words.countryEnd(page, end) == end
         && end - i < LONGEST
-        && (part(page, end, i) || (end > i && particle(page, end)))) {
+        && (part(page, end, i) || (particle(page, end) && (end > i || afterOffice(page, i))))) {
       end++;
     }
     return new Range(i, end > i ? withSuffix(page, end) : end);
@@ -51,7 +51,9 @@ final class NameReader {
     }
     Token token = page.get(i);
     if (initial(token)) {
-      return i > start || page.is(i + 1, Kind.WORD);
+      return token.text().length() == 2
+          ? i > start || page.is(i + 1, Kind.WORD)
+          : i == start && words.capital(page, i + 1) && !words.known(page, i + 1);
     }
     boolean name =
         words.capital(page, i) || pronounAsName(page, i, start) || monthAsName(page, i, start);
@@ -86,8 +88,18 @@ final class NameReader {
     return i > start && page.is(i, "may") && !page.is(i + 1, Kind.NUMBER);
   }
 
+  /** "R.", and "J.B.". */
   private static boolean initial(Token token) {
-    return token.text().length() == 2 && token.text().charAt(1) == '.' && token.capitalized();
+    String text = token.text();
+    boolean two =
+        text.length() == 4 && text.charAt(3) == '.' && Character.isUpperCase(text.charAt(2));
+    return (text.length() == 2 || two) && text.charAt(1) == '.' && token.capitalized();
+  }
+
+  /** "President von der Leyen": after an office, a particle opens a name. */
+  private boolean afterOffice(Page page, int i) {
+    return lexica.offices().contain(page.lower(i - 1), Office.Kind.OFFICE)
+        && page.get(i - 1).capitalized();
   }
 
   /** Whether a name cannot start here, for the word belongs to one: {@code van}. */

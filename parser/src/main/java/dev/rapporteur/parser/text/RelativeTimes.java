@@ -23,6 +23,9 @@ final class RelativeTimes {
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of("will", "shall", "scheduled", "due", "set", "upcoming", "expected", "plans");
 
+  /** How many words away the verb of a weekday may stand. */
+  private static final int FARTHEST = 40;
+
   private final Optional<LocalDate> written;
 
   RelativeTimes(Optional<LocalDate> written) {
@@ -83,8 +86,9 @@ final class RelativeTimes {
    */
   private static boolean ahead(Tokens tokens, int at, Range sentence) {
     return IntStream.concat(
-            IntStream.iterate(at - 1, i -> i >= sentence.start(), i -> i - 1),
-            IntStream.range(at + 1, sentence.end()))
+            IntStream.iterate(
+                at - 1, i -> i >= Math.max(sentence.start(), at - FARTHEST), i -> i - 1),
+            IntStream.range(at + 1, Math.min(sentence.end(), at + FARTHEST)))
         .mapToObj(tokens::get)
         .filter(token -> AHEAD.contains(token.lower()) || token.is(WordClass.VERB_PAST))
         .findFirst()
