@@ -1,5 +1,6 @@
 package dev.rapporteur.render;
 
+import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Credit;
 import dev.rapporteur.core.DateRange;

@@ -97,6 +97,7 @@ final class NameWords {
         && page.free(i)
         && (capital(page, i) || link(page, i))
         && !titleOfName(page, i)
+        && !personAfter(page, i)
         && !nextName(page, i)) {
       i++;
       if (capital(page, i - 1)) {
@@ -119,6 +120,26 @@ final class NameWords {
       opens = noun(page, next, NameNouns.Kind.ORGANIZATION);
     }
     return opens;
+  }
+
+  /**
+   * "Office of Science and Technology Policy | Michael NAME": two words that no dictionary has,
+   * straight after one that it has, are somebody's name.
+   */
+  boolean personAfter(Page page, int i) {
+    return capital(page, i - 1)
+        && known(page, i - 1)
+        && stranger(page, i)
+        && stranger(page, i + 1)
+        && !capital(page, i + 2);
+  }
+
+  private boolean stranger(Page page, int i) {
+    return capital(page, i)
+        && !known(page, i)
+        && !acronym(page.get(i))
+        && !lexica.countries().contain(page.get(i).text())
+        && !lexica.places().contains(page.get(i).text());
   }
 
   /** "Office of Political Outreach and Strategy | Director NAME", "Museum of Flight | CEO". */

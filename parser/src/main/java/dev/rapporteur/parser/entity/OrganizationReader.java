@@ -206,7 +206,9 @@ final class OrganizationReader {
     boolean named = (start < noun && !onlyForms(page, start, noun)) || end > noun + 1;
     Range name = new Range(start, end);
     boolean place = words.countryEnd(page, start) == end || words.place(page, name);
-    return named && !place && (!words.capital(page, end) || titled(page, end))
+    return named
+            && !place
+            && (!words.capital(page, end) || titled(page, end) || words.personAfter(page, end))
         ? Optional.of(name)
         : Optional.empty();
   }

@@ -51,7 +51,7 @@ final class PersonReader {
    * place or a body.
    */
   private Range bare(Page page, Range name) {
-    int start = name.start();
+    int start = Math.min(afterCountry(page, name.start()), name.end());
     if (name.length() > 1 && (plurals(page, start) || calling(page, name))) {
       start++;
     }
@@ -63,6 +63,15 @@ final class PersonReader {
       }
     }
     return new Range(start, name.end());
+  }
+
+  /** "Vice President of the United States NAME": a name does not start inside a country's. */
+  private int afterCountry(Page page, int start) {
+    int end = start;
+    for (int before = start - 1; before >= Math.max(0, start - 2); before--) {
+      end = words.capital(page, before) ? Math.max(end, words.countryEnd(page, before)) : end;
+    }
+    return end;
   }
 
   /** "Senators NAME and NAME". */

@@ -120,6 +120,7 @@ class NamesTest {
         "Environment Canada spokesperson Ana Kell left.|Environment Canada",
         "He toured the Old Green Space Museum of McMinnville, Oregon, today.|Old Green Space"
             + " Museum",
+        "It came from the Bureau of Western Affairs Rachil Poynterd today.|Bureau of Western Affairs",
         "The Justice Department said so.|Justice Department",
         "It is led by the Brussels-based Egmont Foundation.|Egmont Foundation",
         "The Securities and Exchange Commission agreed.|Securities and Exchange Commission",

@@ -210,6 +210,8 @@ class PeopleTest {
         "It helped [former Museum of Flight CEO] Bor Lund to go.|Bor Lund|former Museum of Flight"
             + " CEO",
         "Prime Minister Theresa May said so.|Theresa May|Prime Minister",
+        "Vice President of the United States Ana Kell spoke.|Ana Kell|Vice President of the United"
+            + " States",
         "President von der Brandt spoke.|von der Brandt|President",
         "Governor J.B. Lundt spoke.|J.B. Lundt|Governor",
         "Taoiseach Ana Kell spoke.|Ana Kell|Taoiseach",
