@@ -1,17 +1,26 @@
 package dev.rapporteur.core;
 
+import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * The test by which the G7 and G20 Research Groups tell a commitment from a mere wish: it must be
- * discrete, specific, public and future-oriented, with an identified actor. Each criterion is kept
- * with its reason, so that a reader sees why a commitment counts or does not.
+ * The test by which the G7 and G20 Research Groups of the University of Toronto tell a commitment
+ * from a mere wish. Their coding manual takes for one a discrete, specific, publicly expressed and
+ * collectively agreed statement of intent, by which the members themselves undertake to act in the
+ * future. Each criterion is kept with its reason, so that a reader sees why a commitment counts or
+ * does not.
+ *
+ * <p>Of a state's own pledge all is true but that it was agreed with others; it passes, and {@link
+ * #collective} tells those apart that the Research Groups would count as the summit's.
  *
  * @param discrete it stands by itself, and is not one with several others
- * @param specific it says what is to be done so that one can check it
- * @param announced it is made in public
- * @param futureOriented it binds the future; past action does not
+ * @param specific it says what is to be done so that one can check it: not "strive" or "reaffirm"
+ *     alone
+ * @param announced it is publicly expressed: by one whom the report names, in words and not in
+ *     thought
+ * @param futureOriented it binds the future; what is done, or was due before the report, does not
  * @param actorIdentified it says who is to act
+ * @param collective several members agreed on it, or a body that speaks for them
  */
 @Value.Builder
 public record CommitmentTest(
@@ -19,7 +28,8 @@ public record CommitmentTest(
     Criterion specific,
     Criterion announced,
     Criterion futureOriented,
-    Criterion actorIdentified) {
+    Criterion actorIdentified,
+    Criterion collective) {
 
   /**
    * Whether a criterion is met, and why.
@@ -29,12 +39,17 @@ public record CommitmentTest(
    */
   public record Criterion(boolean met, String reason) {}
 
-  /** Whether all criteria are met. */
+  /**
+   * Whether it is a commitment of whoever made it: all criteria are met but {@link #collective}.
+   */
   public boolean passed() {
-    return discrete.met
-        && specific.met
-        && announced.met
-        && futureOriented.met
-        && actorIdentified.met;
+    return failed().isEmpty();
+  }
+
+  /** The criteria that keep it from passing, in the order of the fields. */
+  public ImmutableList<Criterion> failed() {
+    return ImmutableList.of(discrete, specific, announced, futureOriented, actorIdentified).stream()
+        .filter(criterion -> !criterion.met)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -65,27 +65,38 @@ final class Excerpts {
         Stream.of(statement.source(), statement.cue(), statement.addressee())
             .flatMap(Optional::stream);
     return Stream.of(
-            parts, statement.content().stream(), statement.acts().stream().flatMap(Excerpts::ofAct))
+            parts,
+            statement.content().stream(),
+            statement.acts().stream().flatMap(Excerpts::ofAct),
+            statement.dates().stream().map(DateMention::text))
         .flatMap(excerpts -> excerpts);
   }
 
   private static Stream<Excerpt> ofAct(SpeechAct act) {
+    return Stream.of(Stream.of(act.content()), act.condition().stream(), particulars(act))
+        .flatMap(excerpts -> excerpts);
+  }
+
+  private static Stream<Excerpt> particulars(SpeechAct act) {
     if (act instanceof SpeechAct.Commitment commitment) {
       return Stream.of(
-              Stream.of(commitment.content(), commitment.action()),
+              Stream.of(commitment.action()),
               commitment.targets().stream().map(Figure::text),
               commitment.deadline().map(Deadline::text).stream())
           .flatMap(excerpts -> excerpts);
     }
+    if (act instanceof SpeechAct.Achievement achievement) {
+      return achievement.figures().stream().map(Figure::text);
+    }
     if (act instanceof SpeechAct.Call call) {
-      return Stream.of(call.content(), call.action());
+      return Stream.of(call.action());
     }
     if (act instanceof SpeechAct.Proposal proposal) {
-      return Stream.of(proposal.content(), proposal.proposed());
+      return Stream.of(proposal.proposed());
     }
     if (act instanceof SpeechAct.Position position) {
-      return Stream.of(position.content(), position.object());
+      return Stream.of(position.object());
     }
-    return Stream.of(act.content());
+    return Stream.empty();
   }
 }

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param point the ordinal of the point that it stands under
  * @param acts what the speaker does by saying it, in the order of the text
  * @param themes what it is about, as codes of the lexicon's theme vocabulary
+ * @param dates the days and stretches of time that its content names
  * @param evidence which rule found it, in which sentences
  */
 @Value.Builder
@@ -43,6 +44,7 @@ public record Statement(
     Optional<Integer> point,
     ImmutableList<SpeechAct> acts,
     ImmutableList<String> themes,
+    ImmutableList<DateMention> dates,
     Evidence evidence)
     implements WithStatement {
 

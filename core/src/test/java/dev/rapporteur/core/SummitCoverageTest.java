@@ -61,13 +61,15 @@ class SummitCoverageTest {
         .addActs(
             new SpeechAct.Commitment(
                 quoted("South Korea will train 1,200 nurses by 2030"),
+                false,
+                Optional.of(quoted("under the Pretoria Plan")),
                 Optional.of("South Korea"),
                 quoted("train 1,200 nurses"),
                 ImmutableList.of(
                     new Figure(
                         quoted("1,200 nurses"), new BigDecimal(1200), Optional.of("nurses"))),
                 Optional.of(new Deadline(quoted("by 2030"), Optional.empty())),
-                new CommitmentTest(met, met, met, met, met)),
+                new CommitmentTest(met, met, met, met, met, met)),
             new SpeechAct.Achievement(quoted("It has opened a school"), Optional.empty()),
             new SpeechAct.Call(
                 quoted("Members should lend money"), Optional.of("Members"), quoted("lend money")),

@@ -5,8 +5,6 @@ import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.SourceText;
 import dev.rapporteur.core.SummitCoverage;
-import dev.rapporteur.parser.act.ActReader;
-import dev.rapporteur.parser.act.ThemeReader;
 import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.entity.EntityReader;
 import dev.rapporteur.parser.layout.Layout;
@@ -54,11 +52,7 @@ public final class CoverageParser {
     this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
     this.entities = new EntityReader(lexicon);
     this.statements = new StatementReader(lexicon.cues());
-    this.writer =
-        new StatementWriter(
-            new ActReader(lexicon.actWords()),
-            new ThemeReader(lexicon.themes()),
-            lexicon.countries());
+    this.writer = new StatementWriter(lexicon);
   }
 
   /** A parser with the standard lexicon and limits. */

@@ -13,11 +13,18 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.Statement.Location;
 import dev.rapporteur.core.StatementBuilder;
+import dev.rapporteur.core.Summit;
 import dev.rapporteur.parser.act.ActReader;
+import dev.rapporteur.parser.act.DateReader;
 import dev.rapporteur.parser.act.Side;
 import dev.rapporteur.parser.act.ThemeReader;
+import dev.rapporteur.parser.act.Today;
+import dev.rapporteur.parser.act.Voice;
 import dev.rapporteur.parser.entity.Entities;
+import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.Countries;
+import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.speaker.Speaker;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.CuePhrase;
@@ -31,12 +38,14 @@ final class StatementWriter {
 
   private final ActReader acts;
   private final ThemeReader themes;
+  private final ActWords words;
   private final Countries countries;
 
-  StatementWriter(ActReader acts, ThemeReader themes, Countries countries) {
-    this.acts = acts;
-    this.themes = themes;
-    this.countries = countries;
+  StatementWriter(Lexicon lexicon) {
+    this.words = lexicon.actWords();
+    this.acts = new ActReader(words);
+    this.themes = new ThemeReader(lexicon.themes());
+    this.countries = lexicon.countries();
   }
 
   ImmutableList<Statement> write(
@@ -44,11 +53,11 @@ final class StatementWriter {
       List<Optional<Speaker>> speakers,
       Report report,
       Entities names) {
-    Optional<LocalDate> day = day(report);
+    Today today = Today.of(day(report), titles(names));
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     for (int i = 0; i < attributions.size(); i++) {
       if (!declaresPoints(attributions.get(i), names)) {
-        statements.add(statement(attributions.get(i), speakers.get(i), day, names));
+        statements.add(statement(attributions.get(i), speakers.get(i), today, names));
       }
     }
     return statements.build();
@@ -70,8 +79,7 @@ final class StatementWriter {
   private static final int SLACK = 8;
 
   private Statement statement(
-      Attribution attribution, Optional<Speaker> speaker, Optional<LocalDate> day, Entities names) {
-    Side side = new Side(countries, bodyName(speaker), country(speaker));
+      Attribution attribution, Optional<Speaker> speaker, Today today, Entities names) {
     return new StatementBuilder()
         .location(location(attribution))
         .source(attribution.source().map(Stretch::excerpt))
@@ -84,13 +92,57 @@ final class StatementWriter {
                 .collect(ImmutableList.toImmutableList()))
         .form(attribution.form())
         .point(point(attribution, names))
-        .acts(
-            acts.read(
-                attribution, side, country(speaker).or(() -> speaker.map(Speaker::name)), day))
+        .acts(acts.read(attribution, voice(attribution, speaker, names), today))
         .themes(themes.read(attribution))
+        .dates(DateReader.read(attribution, today))
         .evidence(
             new Evidence(attribution.rule(), attribution.sentence().hull(contentSpan(attribution))))
         .build();
+  }
+
+  /** The names of documents, in which years are no dates. */
+  private static ImmutableList<Span> titles(Entities names) {
+    return names.documents().stream()
+        .flatMap(document -> document.mentions().stream())
+        .map(Excerpt::span)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Voice voice(Attribution attribution, Optional<Speaker> speaker, Entities names) {
+    Optional<String> country = country(speaker);
+    Side side =
+        new Side(
+            countries,
+            words,
+            bodyName(speaker),
+            country,
+            names.summit().flatMap(Summit::series).filter(series -> speaker.isPresent()));
+    return new Voice(
+        speaker.map(Speaker::name),
+        state(attribution).or(() -> country).or(() -> speaker.map(Speaker::name)),
+        several(attribution, speaker),
+        side);
+  }
+
+  /** The state that the source itself names: "the United States intends to ...". */
+  private Optional<String> state(Attribution attribution) {
+    return attribution
+        .source()
+        .map(source -> source.excerpt().text())
+        .map(name -> name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name)
+        .flatMap(countries::of);
+  }
+
+  /** "the leaders", "the EU and the Forum", "We" of a declaration; a state or a person is one. */
+  private boolean several(Attribution attribution, Optional<Speaker> speaker) {
+    boolean plural =
+        attribution
+            .source()
+            .map(Stretch::last)
+            .filter(last -> last.is(WordClass.PLURAL) || last.is("they") || last.is("we"))
+            .isPresent();
+    boolean body = bodyName(speaker).filter(name -> countries.of(name).isEmpty()).isPresent();
+    return plural || body;
   }
 
   private static Optional<String> bodyName(Optional<Speaker> speaker) {

@@ -41,6 +41,11 @@ public final class MiniReport {
     return new MiniReport(HEADLINE + DATELINE + paragraphs(body) + "\n", parser);
   }
 
+  /** A report of these sentences that does not say when it was written. */
+  public static MiniReport undated(String body) {
+    return new MiniReport(HEADLINE + paragraphs(body) + "\n", STANDARD);
+  }
+
   /** A report under this headline; what stands behind {@code ¶} is its text. */
   public static MiniReport headed(String headline) {
     return new MiniReport(paragraphs(headline.replaceFirst(" ¶ ", " ¶ " + DATELINE)), STANDARD);
@@ -80,8 +85,22 @@ public final class MiniReport {
   public ImmutableList<String> acts() {
     return coverage.statements().stream()
         .flatMap(statement -> statement.acts().stream())
-        .map(MiniReport::act)
+        .map(act -> act(act) + terms(act))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@code text = first..last}, all times of all contents. */
+  public ImmutableList<String> dates() {
+    return coverage.statements().stream()
+        .flatMap(statement -> statement.dates().stream())
+        .map(date -> date.text().text() + " = " + date.dates().map(MiniReport::days).orElse("?"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@code | not}, {@code | on: if others move}. */
+  private static String terms(SpeechAct act) {
+    return (act.negated() ? " | not" : "")
+        + act.condition().map(condition -> " | on: " + condition.text()).orElse("");
   }
 
   private ImmutableList<String> lines(Function<Statement, String> line) {

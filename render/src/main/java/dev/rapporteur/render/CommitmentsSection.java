@@ -1,6 +1,7 @@
 package dev.rapporteur.render;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Span;
 import dev.rapporteur.core.SpeechAct.Commitment;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.render.tree.Blocks;
@@ -46,7 +47,7 @@ final class CommitmentsSection implements Section {
                 .map(summary.naming()::full)
                 .map(Words::capitalized)
                 .orElse("Actor not named")),
-        Line.of(Words.unquoted(commitment.action().text())),
+        Line.of(action(commitment)),
         Line.of(
             commitment
                 .deadline()
@@ -60,5 +61,17 @@ final class CommitmentsSection implements Section {
                 .orElse("not named")),
         Line.of(Verdict.of(commitment.test())),
         new Line().at(commitment.content().span()));
+  }
+
+  /** What is undertaken, and on what it depends, where that stands apart from it. */
+  private static String action(Commitment commitment) {
+    Span action = commitment.action().span();
+    String condition =
+        commitment
+            .condition()
+            .filter(excerpt -> !action.contains(excerpt.span()))
+            .map(excerpt -> ", " + excerpt.text())
+            .orElse("");
+    return Words.unquoted(commitment.action().text()) + condition;
   }
 }

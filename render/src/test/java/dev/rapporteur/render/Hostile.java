@@ -142,10 +142,11 @@ public record Hostile(String words) {
     Criterion unmet = new Criterion(false, words);
     return new CommitmentBuilder()
         .content(quote(5))
+        .negated(false)
         .actor(words)
         .action(quote(5))
         .deadline(new Deadline(quote(6), Optional.empty()))
-        .test(new CommitmentTest(unmet, unmet, unmet, unmet, unmet))
+        .test(new CommitmentTest(unmet, unmet, unmet, unmet, unmet, unmet))
         .build();
   }
 

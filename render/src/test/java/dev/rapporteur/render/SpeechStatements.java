@@ -68,6 +68,7 @@ final class SpeechStatements {
         .addActs(
             new CommitmentBuilder()
                 .content(content)
+                .negated(false)
                 .actor("Ilmaria")
                 .action(in.quote("open 12 gauges by the end of 2027"))
                 .addTargets(
@@ -79,7 +80,7 @@ final class SpeechStatements {
                         Optional.of(
                             new DateRange(
                                 Optional.empty(), Optional.of(LocalDate.of(2027, 12, 31))))))
-                .test(new CommitmentTest(MET, MET, MET, MET, MET))
+                .test(new CommitmentTest(MET, MET, MET, MET, MET, MET))
                 .build())
         .build();
   }

@@ -1,99 +1,137 @@
 package dev.rapporteur.parser.act;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.core.CommitmentTest;
-import dev.rapporteur.core.CommitmentTest.Criterion;
-import dev.rapporteur.core.DateRange;
+import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.CommitmentBuilder;
 import dev.rapporteur.core.Deadline;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Figure;
 import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Stance;
+import dev.rapporteur.parser.lexicon.ActWords;
+import dev.rapporteur.parser.lexicon.ActWords.Use;
 import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Makes the record of an act from the stretch of content that does it. */
 final class ActBuilder {
 
-  private final Optional<String> side;
-  private final Optional<Stretch> addressee;
-  private final Optional<LocalDate> day;
+  private final ActWords words;
+  private final Attribution attribution;
+  private final Actors actors;
+  private final Conditions conditions;
+  private final Criteria criteria;
+  private final Today today;
 
-  ActBuilder(Optional<String> side, Optional<Stretch> addressee, Optional<LocalDate> day) {
-    this.side = side;
-    this.addressee = addressee;
-    this.day = day;
+  ActBuilder(
+      ActWords words, Conditions conditions, Attribution attribution, Voice voice, Today today) {
+    this.words = words;
+    this.attribution = attribution;
+    this.actors = new Actors(voice);
+    this.conditions = conditions;
+    this.criteria = new Criteria(words, attribution, voice, today.day());
+    this.today = today;
   }
 
   SpeechAct build(Piece piece) {
     Excerpt content = piece.stretch().excerpt();
+    Optional<Excerpt> condition = conditions.in(piece.tokens(), piece.range());
     return switch (piece.act().force()) {
-      case COMMITMENT -> commitment(piece, content);
-      case ACHIEVEMENT -> new SpeechAct.Achievement(content, actor(piece));
-      case CALL -> new SpeechAct.Call(content, called(piece), action(piece));
-      case PROPOSAL -> new SpeechAct.Proposal(content, action(piece));
+      case COMMITMENT -> commitment(piece, content, condition);
+      case ACHIEVEMENT ->
+          new SpeechAct.Achievement(
+              content,
+              actors.of(piece),
+              Figures.in(piece.tokens(), piece.range(), Optional.empty(), today));
+      case CALL ->
+          new SpeechAct.Call(content, negated(piece), condition, called(piece), action(piece));
+      case PROPOSAL -> new SpeechAct.Proposal(content, condition, action(piece));
       case POSITION ->
           new SpeechAct.Position(
-              content, piece.act().stance().orElse(Stance.SUPPORT), action(piece));
-      case ASSERTION, NEUTRAL -> new SpeechAct.Assertion(content);
+              content, condition, piece.act().stance().orElse(Stance.SUPPORT), action(piece));
+      case ASSERTION, NEUTRAL -> new SpeechAct.Assertion(content, negated(piece), condition);
     };
   }
 
-  /** Called on is the one whom the cue names, or else the subject of "should". */
-  private Optional<String> called(Piece piece) {
-    return addressee
-        .map(stretch -> stretch.excerpt().text())
-        .or(
-            () ->
-                piece
-                    .clause()
-                    .map(Clause::subject)
-                    .filter(subject -> !subject.empty() && !pronoun(piece, subject))
-                    .map(subject -> subjectOf(piece, subject)));
+  /** "will not tolerate", "nobody should", "not to license", "warned against". */
+  private boolean negated(Piece piece) {
+    return piece
+        .clause()
+        .map(clause -> clause.verb() >= 0 && denied(piece.tokens(), clause))
+        .orElse(piece.stretch().first().is(WordClass.NEGATION) || against());
   }
 
-  /** "it is needed", "we must": all are called on. */
-  private static boolean pronoun(Piece piece, Range subject) {
-    Token last = piece.stretch().passage().tokens().get(subject.end() - 1);
-    return last.is(WordClass.PRONOUN);
+  private static boolean denied(Tokens tokens, Clause clause) {
+    boolean nobody = false;
+    for (int i = clause.subject().start(); i < clause.subject().end(); i++) {
+      nobody |= NOBODY.contains(tokens.get(i).lower());
+    }
+    return nobody || new VerbGroup(tokens, clause).negated();
   }
 
-  private static String subjectOf(Piece piece, Range subject) {
-    return piece.stretch().passage().tokens().excerpt(subject).text();
+  private static final ImmutableSet<String> NOBODY = ImmutableSet.of("nobody", "no", "none");
+
+  private boolean against() {
+    return attribution.entry().filter(cue -> cue.particle().contains("against")).isPresent();
   }
 
   /**
-   * Whoever the clause names as its subject acts: "China will ..."; of "we", "it" and an
-   * infinitive, the speaker's side.
+   * Called on is the one whom the cue names, or else the subject of "should", if it is one that can
+   * act: "patient data should never leave" calls on nobody by name.
    */
-  private Optional<String> actor(Piece piece) {
-    return piece
-        .clause()
-        .map(Clause::subject)
-        .filter(subject -> named(piece, subject))
-        .map(subject -> subjectOf(piece, subject))
-        .or(() -> side);
+  private Optional<String> called(Piece piece) {
+    Optional<String> told = attribution.addressee().map(Stretch::excerpt).map(Excerpt::text);
+    return piece.clause().isEmpty() || commands(piece) ? told : subject(piece);
   }
 
-  private static boolean named(Piece piece, Range subject) {
-    Tokens tokens = piece.stretch().passage().tokens();
+  /** "So give us one form": told is who is to do it. */
+  private static boolean commands(Piece piece) {
+    return piece
+        .clause()
+        .filter(clause -> clause.verb() >= 0)
+        .filter(clause -> clause.subject().empty())
+        .filter(clause -> piece.tokens().get(clause.verb()).wordClass().verb())
+        .isPresent();
+  }
+
+  private Optional<String> subject(Piece piece) {
+    return piece
+        .clause()
+        .filter(clause -> clause.verb() >= 0 && !clause.subject().empty())
+        .filter(clause -> !new VerbGroup(piece.tokens(), clause).passive())
+        .map(Clause::subject)
+        .filter(subject -> acts(piece.tokens(), subject))
+        .map(subject -> piece.tokens().excerpt(subject).text());
+  }
+
+  /** "it is needed", "we must", "nobody should": all are called on. */
+  private boolean acts(Tokens tokens, Range subject) {
+    boolean can = false;
     for (int i = subject.start(); i < subject.end(); i++) {
-      if (tokens.get(i).is(WordClass.POSSESSIVE) || tokens.get(i).is(WordClass.PRONOUN)) {
-        return false;
+      Token token = tokens.get(i);
+      boolean possessed = i + 1 < subject.end() && tokens.get(i + 1).is(WordClass.CLITIC);
+      boolean name = token.is(WordClass.PROPER) && !possessed;
+      can |= name || words.has(Use.CALLED, token.lower());
+      if (token.is(WordClass.PREPOSITION)) {
+        break;
       }
     }
-    return !subject.empty();
+    return can && !tokens.get(subject.end() - 1).is(WordClass.PRONOUN);
+  }
+
+  private Excerpt action(Piece piece) {
+    return piece.tokens().excerpt(actionRange(piece));
   }
 
   /** What is to be done: from the verb behind modal or "to" on. */
-  private static Excerpt action(Piece piece) {
-    Range range = piece.stretch().range();
-    Tokens tokens = piece.stretch().passage().tokens();
+  private static Range actionRange(Piece piece) {
+    Range range = piece.range();
+    Tokens tokens = piece.tokens();
     int start =
         piece
             .clause()
@@ -103,7 +141,7 @@ final class ActBuilder {
     while (start + 1 < range.end() && opensAction(tokens, start)) {
       start++;
     }
-    return tokens.excerpt(start, range.end());
+    return new Range(start, range.end());
   }
 
   /** A modal or "to" stands before what is to be done, if a word follows it. */
@@ -113,86 +151,23 @@ final class ActBuilder {
     return opens && tokens.get(i + 1).is(Token.Kind.WORD);
   }
 
-  private SpeechAct commitment(Piece piece, Excerpt content) {
-    Tokens tokens = piece.stretch().passage().tokens();
-    Optional<Range> when = Deadlines.in(tokens, piece.stretch().range());
-    ImmutableList<Figure> figures = Figures.in(tokens, piece.stretch().range(), when);
-    Optional<Deadline> deadline =
-        when.map(range -> new Deadline(tokens.excerpt(range), days(tokens, range)));
-    Optional<String> actor = actor(piece);
-    CommitmentTest test = test(piece, actor, !figures.isEmpty() || deadline.isPresent());
-    return new SpeechAct.Commitment(content, actor, action(piece), figures, deadline, test);
+  private SpeechAct commitment(Piece piece, Excerpt content, Optional<Excerpt> condition) {
+    Tokens tokens = piece.tokens();
+    Range action = actionRange(piece);
+    Optional<Deadline> deadline = Deadlines.of(tokens, piece.range(), today);
+    ImmutableList<Figure> targets =
+        Figures.in(tokens, piece.range(), deadline.map(when -> when.text().span()), today);
+    Optional<String> actor = actors.of(piece);
+    boolean measured = !targets.isEmpty() || deadline.isPresent();
+    return new CommitmentBuilder()
+        .content(content)
+        .negated(negated(piece))
+        .condition(condition)
+        .actor(actor)
+        .action(tokens.excerpt(action))
+        .targets(targets)
+        .deadline(deadline)
+        .test(criteria.test(piece, action, actor, measured, deadline))
+        .build();
   }
-
-  /** "by 2030" ends with 2030 and "before 2029" with 2028; "from 2027" starts with 2027. */
-  private Optional<DateRange> days(Tokens tokens, Range range) {
-    Optional<DateRange> named = DateWords.days(tokens, range);
-    String preposition = tokens.get(range.start()).lower();
-    return named.flatMap(
-        days ->
-            switch (preposition) {
-              case "from" ->
-                  days.first().map(first -> new DateRange(Optional.of(first), Optional.empty()));
-              case "before" -> before(tokens, range, days);
-              default -> days.last().map(last -> new DateRange(first(last), Optional.of(last)));
-            });
-  }
-
-  private static Optional<DateRange> before(Tokens tokens, Range range, DateRange days) {
-    boolean end = tokens.is(range.start() + 1, "the") && tokens.is(range.start() + 2, "end");
-    return (end ? days.last() : days.first().map(first -> first.minusDays(1)))
-        .map(last -> new DateRange(Optional.empty(), Optional.of(last)));
-  }
-
-  /** What is promised by a day can be done from the report's own day on. */
-  private Optional<LocalDate> first(LocalDate last) {
-    return day.filter(today -> !today.isAfter(last));
-  }
-
-  /**
-   * Each criterion with its reason; what was reported in the press is public, and what is done
-   * already is no commitment.
-   */
-  private static CommitmentTest test(Piece piece, Optional<String> actor, boolean measured) {
-    boolean several = severalActions(piece);
-    boolean action = piece.stretch().range().length() >= SHORTEST_ACTION;
-    return new CommitmentTest(
-        new Criterion(!several, several ? "it joins several actions" : "it is one action"),
-        new Criterion(measured || action, specific(measured, action)),
-        new Criterion(true, "it was reported"),
-        new Criterion(true, "it binds the time to come"),
-        new Criterion(
-            actor.isPresent(),
-            actor
-                .map(name -> "the actor is " + name)
-                .orElse("the report does not say who is to act")));
-  }
-
-  private static String specific(boolean measured, boolean action) {
-    if (measured) {
-      return "it names a figure or a deadline";
-    }
-    return action ? "it says what is to be done" : "it does not say what is to be done";
-  }
-
-  /**
-   * "to ... and to ...", "will ..., and will ...": a second verb after "and" is a second action.
-   */
-  private static boolean severalActions(Piece piece) {
-    Range range = piece.stretch().range();
-    Tokens tokens = piece.stretch().passage().tokens();
-    for (int i = range.start() + 1; i + 1 < range.end(); i++) {
-      Token next = tokens.get(i + 1);
-      boolean verb =
-          next.is(WordClass.VERB_BASE)
-              || next.is(WordClass.INFINITIVE_MARKER)
-              || next.is(WordClass.MODAL);
-      if (tokens.is(i, "and") && verb) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final int SHORTEST_ACTION = 4;
 }

@@ -5,12 +5,14 @@ import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
+import dev.rapporteur.parser.lexicon.ActWords.Use;
 import dev.rapporteur.parser.lexicon.Cue;
 import dev.rapporteur.parser.lexicon.Cue.Force;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
-import java.time.LocalDate;
+import dev.rapporteur.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +20,28 @@ import java.util.Optional;
 /** Reads what the speaker of an attribution does by saying it. */
 public final class ActReader {
 
+  private final ActWords words;
   private final ClauseActs clauseActs;
   private final PhraseActs phraseActs;
+  private final Conditions conditions;
 
   /** A reader that knows these words. */
   public ActReader(ActWords words) {
+    this.words = words;
     this.clauseActs = new ClauseActs(words);
     this.phraseActs = new PhraseActs(words);
+    this.conditions = new Conditions(words);
   }
 
   /**
    * The acts of an attribution, in the order of its content.
    *
-   * @param side the speaker's own side
-   * @param actor who the speaker's own side is, by name
-   * @param day the report's day, from which deadlines are reckoned
+   * @param voice who speaks, and for whom
+   * @param today from what deadlines are reckoned
    */
-  public ImmutableList<SpeechAct> read(
-      Attribution attribution, Side side, Optional<String> actor, Optional<LocalDate> day) {
-    ActBuilder builder = new ActBuilder(actor, attribution.addressee(), day);
-    return pieces(attribution, side).stream()
+  public ImmutableList<SpeechAct> read(Attribution attribution, Voice voice, Today today) {
+    ActBuilder builder = new ActBuilder(words, conditions, attribution, voice, today);
+    return pieces(attribution, voice.side()).stream()
         .map(builder::build)
         .collect(ImmutableList.toImmutableList());
   }
@@ -48,9 +52,11 @@ public final class ActReader {
     Ownership ownership = new Ownership(side, attribution.content().size() > 1);
     for (Stretch stretch : attribution.content()) {
       if (phrase) {
-        pieces.add(new Piece(stretch, phraseActs.of(attribution, stretch), Optional.empty()));
+        phraseActs.of(attribution, stretch).stream()
+            .map(piece -> withClause(attribution, piece, ownership))
+            .forEach(pieces::add);
       } else {
-        List<Piece> clauses = clauses(stretch, ownership);
+        List<Piece> clauses = clauses(attribution, stretch, ownership);
         pieces.addAll(clauses);
         if (clauses.isEmpty()) {
           ownership.carry(stretch);
@@ -60,43 +66,111 @@ public final class ActReader {
     return pieces;
   }
 
+  /** "pledged that Korea would train nurses": the clause tells who is to act. */
+  private static Piece withClause(Attribution attribution, Piece piece, Ownership ownership) {
+    boolean binds = piece.act().force() == Force.COMMITMENT;
+    if (!binds || attribution.form() == Form.REPORTED) {
+      return piece;
+    }
+    return Clauses.of(piece.stretch()).stream()
+        .findFirst()
+        .filter(clause -> clause.verb() >= 0)
+        .map(clause -> piece.of(clause, ownership.of(piece.tokens(), clause)))
+        .orElse(piece);
+  }
+
   /** A cue with a force of its own decides, whatever its content is: "urged", "denied", "hoped". */
-  private static boolean fixed(Attribution attribution) {
-    return attribution
-        .entry()
-        .filter(cue -> cue.force() != Force.NEUTRAL && !yields(attribution, cue))
-        .isPresent();
+  private boolean fixed(Attribution attribution) {
+    return attribution.entry().filter(cue -> !yields(cue)).isPresent();
   }
 
   /**
    * "agreed that the talks were useful" and "warned that they must act" leave it to the clause;
    * "denied that it had closed its ports" does not.
    */
-  private static boolean yields(Attribution attribution, Cue cue) {
-    boolean describes = cue.force() == Force.ASSERTION && !cue.verb().equals("deny");
-    return attribution.form() != Form.REPORTED && (cue.verb().equals("agree") || describes);
+  private boolean yields(Cue cue) {
+    return switch (cue.force()) {
+      case NEUTRAL -> true;
+      case ASSERTION -> !words.has(Use.FIRM, cue.verb());
+      default -> words.has(Use.YIELDS, cue.verb());
+    };
   }
 
   /**
    * The clauses of a stretch; neighbours that do the same are one act. A stretch without a verb, as
    * before an aside, only gives the subject: "China itself, he noted, has ..."
    */
-  private List<Piece> clauses(Stretch stretch, Ownership ownership) {
+  private List<Piece> clauses(Attribution attribution, Stretch stretch, Ownership ownership) {
     List<Piece> pieces = new ArrayList<>();
-    for (Clause clause : Clauses.of(stretch.passage().tokens(), stretch.range())) {
-      if (clause.verb() < 0 && (!pieces.isEmpty() || ownership.onlySubject(clause.range()))) {
-        extend(pieces, clause);
+    for (Clause clause : Clauses.of(stretch)) {
+      boolean verbless = clause.verb() < 0;
+      if (verbless && (!pieces.isEmpty() || ownership.onlySubject(clause.range()))) {
+        extend(pieces, stretch, clause);
         continue;
       }
-      Act act = clauseActs.of(stretch.passage().tokens(), clause, ownership);
-      if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).act().equals(act)) {
-        extend(pieces, clause);
+      if (verbless && attribution.entry().isPresent() && !clause.quoted()) {
+        pieces.addAll(phraseActs.of(attribution, stretch));
+        continue;
+      }
+      Owner owner = ownership.of(stretch.passage().tokens(), clause);
+      Act act = act(attribution, stretch.passage().tokens(), clause, owner);
+      if (gapped(pieces, stretch.passage().tokens(), clause)) {
+        extend(pieces, stretch, clause);
+      } else if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).act().equals(act)) {
+        extend(pieces, stretch, clause);
       } else {
         Range range = trim(stretch, clause.range());
-        pieces.add(new Piece(new Stretch(stretch.passage(), range), act, Optional.of(clause)));
+        pieces.add(
+            new Piece(new Stretch(stretch.passage(), range), act, owner, Optional.of(clause)));
       }
     }
     return pieces;
+  }
+
+  private Act act(Attribution attribution, Tokens tokens, Clause clause, Owner owner) {
+    if (clause.verb() < 0) {
+      return Act.of(Force.ASSERTION);
+    }
+    if (commanded(attribution, tokens, clause)) {
+      return Act.of(Force.CALL);
+    }
+    return clauseActs.of(new VerbGroup(tokens, clause), owner, weight(attribution));
+  }
+
+  private Weight weight(Attribution attribution) {
+    Optional<String> cue = attribution.entry().map(Cue::verb);
+    boolean denied = attribution.cue().filter(phrase -> phrase.group().negated()).isPresent();
+    if (denied || cue.filter(verb -> words.has(Use.SUPPOSES, verb)).isPresent()) {
+      return Weight.NONE;
+    }
+    return cue.filter(verb -> words.has(Use.YIELDS, verb)).isPresent()
+        ? Weight.STRONG
+        : Weight.PLAIN;
+  }
+
+  /** "Cut the price, she told lenders": a verb opens what somebody is told. */
+  private static boolean commanded(Attribution attribution, Tokens tokens, Clause clause) {
+    boolean told = attribution.addressee().isPresent() && clause.subject().empty();
+    boolean form =
+        tokens.get(clause.verb()).is(WordClass.VERB_BASE)
+            || tokens.get(clause.verb()).is(WordClass.VERB_PAST);
+    return told && form && clause.verb() == clause.range().start();
+  }
+
+  /** "ports should be opened and tariffs cut": the clause goes on with the modal before it. */
+  private static boolean gapped(List<Piece> pieces, Tokens tokens, Clause clause) {
+    if (pieces.isEmpty()
+        || clause.verb() < 0
+        || !tokens.get(clause.verb()).is(WordClass.VERB_PAST)) {
+      return false;
+    }
+    return pieces
+        .get(pieces.size() - 1)
+        .clause()
+        .filter(before -> before.verb() >= 0)
+        .map(before -> new VerbGroup(tokens, before))
+        .filter(group -> group.first().is(WordClass.MODAL) && group.passive())
+        .isPresent();
   }
 
   private static Range trim(Stretch stretch, Range range) {
@@ -109,14 +183,11 @@ public final class ActReader {
     return new Range(range.start(), end);
   }
 
-  private static void extend(List<Piece> pieces, Clause clause) {
+  private static void extend(List<Piece> pieces, Stretch stretch, Clause clause) {
     if (!pieces.isEmpty()) {
       Piece last = pieces.remove(pieces.size() - 1);
-      Stretch stretch = last.stretch();
-      Range range = new Range(stretch.range().start(), clause.range().end());
-      pieces.add(
-          new Piece(
-              new Stretch(stretch.passage(), trim(stretch, range)), last.act(), last.clause()));
+      Range range = new Range(last.range().start(), clause.range().end());
+      pieces.add(last.upTo(trim(stretch, range)));
     }
   }
 }

@@ -9,5 +9,6 @@ import dev.rapporteur.parser.text.Range;
  * @param subject the tokens of its subject, that of the clause before it where it has none of its
  *     own; may be empty
  * @param verb the index of its first finite verb or auxiliary; -1 where it has none
+ * @param quoted whether it gives the speaker's own words, in quotation marks
  */
-record Clause(Range range, Range subject, int verb) {}
+record Clause(Range range, Range subject, int verb, boolean quoted) {}

@@ -1,22 +1,17 @@
 package dev.rapporteur.parser.act;
 
-import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.core.Stance;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
+import dev.rapporteur.parser.lexicon.ActWords.Use;
 import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.util.Optional;
 
-/** What a content does that is a clause: modal, subject and tense decide together. */
+/** What a content does that is a clause: cue, modal, subject and tense decide together. */
 final class ClauseActs {
-
-  private static final ImmutableSet<String> DUTY =
-      ImmutableSet.of("should", "must", "shall", "ought");
-  private static final ImmutableSet<String> NEED = ImmutableSet.of("need", "needs", "needed");
-  private static final ImmutableSet<String> FUTURE =
-      ImmutableSet.of("will", "would", "'ll", "won't", "wouldn't", "shall", "could");
 
   private final ActWords words;
 
@@ -24,137 +19,131 @@ final class ClauseActs {
     this.words = words;
   }
 
-  Act of(Tokens tokens, Clause clause, Ownership ownership) {
-    if (clause.verb() < 0) {
-      return Act.of(Force.ASSERTION);
-    }
-    boolean carried = ownership.carried();
-    boolean own = ownership.owns(tokens, clause);
-    if (obliges(tokens, clause) || (!own && imperative(tokens, clause))) {
+  /**
+   * What a clause does.
+   *
+   * @param weight what the cue makes of a future that its clause tells
+   */
+  Act of(VerbGroup group, Owner owner, Weight weight) {
+    if (obliges(group, owner)) {
       return Act.of(Force.CALL);
     }
-    if (own) {
-      return ownSide(tokens, clause).orElse(Act.of(Force.ASSERTION));
+    if (owner == Owner.OWN) {
+      return ownSide(group)
+          .filter(act -> weight != Weight.NONE || act.force() != Force.COMMITMENT)
+          .orElse(Act.of(Force.ASSERTION));
     }
-    boolean bound = passiveFuture(tokens, clause) && (carried || dated(tokens, clause));
+    if (weight == Weight.STRONG && future(group) && deed(group) && owner != Owner.OTHER_STATE) {
+      return words
+          .of(Use.VERB, group.main().lower())
+          .filter(act -> act.force() == Force.PROPOSAL)
+          .orElse(Act.of(Force.COMMITMENT));
+    }
+    boolean bound =
+        weight != Weight.NONE && passiveFuture(group) && (owner == Owner.CARRIED || dated(group));
     return Act.of(bound ? Force.COMMITMENT : Force.ASSERTION);
   }
 
   /**
    * "should", "must", "need to", "has to be remembered", "efforts are needed": somebody is to act.
+   * "I should say" obliges nobody.
    */
-  private boolean obliges(Tokens tokens, Clause clause) {
-    Token verb = tokens.get(clause.verb());
-    boolean has = verb.is(WordClass.HAVE) && tokens.is(clause.verb() + 1, "to");
-    boolean would = tokens.is(clause.verb() + 1, "have") && tokens.is(clause.verb() + 2, "to");
-    boolean predicate =
-        predicate(tokens, clause).filter(act -> act.force() == Force.CALL).isPresent();
-    return has || would || predicate || DUTY.contains(verb.lower()) || NEED.contains(verb.lower());
+  private boolean obliges(VerbGroup group, Owner owner) {
+    if (owner != Owner.OWN && group.imperative()) {
+      return true;
+    }
+    boolean duty = modal(group).filter(act -> act.force() == Force.CALL).isPresent();
+    boolean predicate = group.predicate(words).filter(act -> act.force() == Force.CALL).isPresent();
+    boolean aside =
+        group.firstPerson() && says(group) && !words.has(Use.HELPER, group.main().lower());
+    return group.hasTo() || predicate || (duty && !aside);
   }
 
-  /** "So give us one form": no subject stands before the verb's base form. */
-  private static boolean imperative(Tokens tokens, Clause clause) {
-    if (!tokens.get(clause.verb()).is(WordClass.VERB_BASE)) {
-      return false;
-    }
-    for (int i = clause.range().start(); i < clause.verb(); i++) {
-      if (tokens.get(i).wordClass().nominal()) {
-        return false;
-      }
-    }
-    return true;
+  private Optional<Act> modal(VerbGroup group) {
+    return words.of(Use.MODAL, group.first().lower());
   }
 
-  /** What the own side says of itself: a duty, a future, a stand, or what it has done. */
-  private Optional<Act> ownSide(Tokens tokens, Clause clause) {
-    Token verb = tokens.get(clause.verb());
-    Optional<Act> predicate = predicate(tokens, clause);
+  /** "I should say", "we will see": the verb tells what is said or felt, and no deed. */
+  private boolean says(VerbGroup group) {
+    return words
+        .of(Use.VERB, group.main().lower())
+        .filter(act -> act.force() == Force.ASSERTION)
+        .isPresent();
+  }
+
+  /** What the own side says of itself: a stand, a future, or what it has done. */
+  private Optional<Act> ownSide(VerbGroup group) {
+    Optional<Act> predicate = group.predicate(words);
     if (predicate.isPresent()) {
       return predicate;
     }
-    Token main = mainVerb(tokens, clause);
-    Act act = words.verbs().get(main.lower());
-    if (act != null) {
-      return Optional.of(act);
+    Optional<Act> verb = group.performs(words);
+    if (verb.isPresent()) {
+      return Optional.of(performed(group, verb.get()));
     }
-    if (FUTURE.contains(verb.lower())) {
-      return Optional.of(Act.of(Force.COMMITMENT));
+    if (future(group)) {
+      return Optional.of(Act.of(deed(group) ? Force.COMMITMENT : Force.ASSERTION));
     }
-    return done(verb, main) ? Optional.of(puts(tokens, clause)) : Optional.empty();
+    boolean done = group.done() && !group.negated() && !says(group);
+    return done ? Optional.of(puts(group)) : Optional.empty();
   }
 
   /**
-   * "is ready to", "are needed", "would be honored": an adjective behind a form of "be" or "stand".
+   * "China opposes": the verb tells. "China will support" binds; "would not support" opposes; "can
+   * support" only assesses, while "could accept" is ready to.
    */
-  private Optional<Act> predicate(Tokens tokens, Clause clause) {
-    int i = clause.verb();
-    boolean linked = false;
-    for (; i < clause.range().end() && i < clause.verb() + 5; i++) {
-      Token token = tokens.get(i);
-      linked |=
-          token.is(WordClass.BE)
-              || token.is("stands")
-              || token.is("stand")
-              || token.is("stood")
-              || token.is("remain")
-              || token.is("remains");
-      Act act = words.adjectives().get(token.lower());
-      if (linked && act != null && !denied(tokens, clause, i)) {
-        return Optional.of(act);
-      }
+  private Act performed(VerbGroup group, Act act) {
+    boolean stand = act.force() == Force.POSITION;
+    boolean possible = group.first().is(WordClass.MODAL) && modal(group).isEmpty();
+    if (possible || act.force() == Force.ASSERTION) {
+      return Act.of(Force.ASSERTION);
     }
-    return Optional.empty();
-  }
-
-  private static boolean denied(Tokens tokens, Clause clause, int adjective) {
-    for (int i = clause.verb(); i < adjective; i++) {
-      if (tokens.get(i).is(WordClass.NEGATION)) {
-        return true;
-      }
+    if (stand && group.promises()) {
+      return Act.of(Force.COMMITMENT);
     }
-    return false;
-  }
-
-  private static Token mainVerb(Tokens tokens, Clause clause) {
-    int i = clause.verb();
-    while (i + 1 < clause.range().end() && helps(tokens.get(i))) {
-      i++;
+    if (group.negated()) {
+      boolean denies = !stand && !future(group);
+      return stand ? Act.of(Stance.OPPOSE) : denies ? Act.of(Force.ASSERTION) : act;
     }
-    return tokens.get(i);
+    return act;
   }
 
-  private static boolean helps(Token token) {
-    return token.wordClass().auxiliary()
-        || token.is(WordClass.ADVERB)
-        || token.is(WordClass.NEGATION);
+  /** "will", "would", "are going to". */
+  private boolean future(VerbGroup group) {
+    boolean modal = modal(group).filter(act -> act.force() == Force.COMMITMENT).isPresent();
+    return modal || group.goingTo();
   }
 
-  /** "has submitted", "have counted", "is donating", "built up": done or being done. */
-  private static boolean done(Token verb, Token main) {
-    boolean perfect = verb.is(WordClass.HAVE) && main.is(WordClass.PARTICIPLE);
-    boolean progressive = verb.is(WordClass.BE) && main.is(WordClass.GERUND);
-    return perfect || progressive || verb.is(WordClass.VERB_PAST);
+  /** "will build" is a deed; "will be a great senator", "would have been", "will know" are none. */
+  private boolean deed(VerbGroup group) {
+    boolean deed = !group.copula() && !group.possesses() && !group.elliptical();
+    return deed && !group.unreal() && !says(group);
   }
 
   /** "has put forward the idea of a new body" proposes. */
-  private static Act puts(Tokens tokens, Clause clause) {
-    for (int i = clause.verb(); i + 1 < clause.range().end() && i < clause.verb() + 4; i++) {
-      if (tokens.is(i, "put") && tokens.is(i + 1, "forward")) {
-        return Act.of(Force.PROPOSAL);
-      }
-    }
-    return Act.of(Force.ACHIEVEMENT);
+  private static Act puts(VerbGroup group) {
+    boolean forward = group.main().is("put") && group.behindMain("forward");
+    return Act.of(forward ? Force.PROPOSAL : Force.ACHIEVEMENT);
   }
 
   /** "dual control will be applied": nobody is named who is to act. */
-  private static boolean passiveFuture(Tokens tokens, Clause clause) {
-    return FUTURE.contains(tokens.get(clause.verb()).lower()) && tokens.is(clause.verb() + 1, "be");
+  private boolean passiveFuture(VerbGroup group) {
+    return future(group) && group.passive();
   }
 
   /** "The charter will be drafted by March 1": what is scheduled with a deadline binds. */
-  private static boolean dated(Tokens tokens, Clause clause) {
-    return Deadlines.in(tokens, clause.range())
+  private static boolean dated(VerbGroup group) {
+    Tokens tokens = group.tokens();
+    return Deadlines.in(tokens, group.clause().range())
         .filter(range -> tokens.is(range.start(), "by"))
         .isPresent();
+  }
+
+  /** Whether {@code token} denies: "not", "never", "won't", "cannot". */
+  static boolean denies(Token token) {
+    return token.is(WordClass.NEGATION)
+        || token.lower().endsWith("n't")
+        || token.lower().endsWith("n’t")
+        || token.is("cannot");
   }
 }

@@ -1,7 +1,10 @@
 package dev.rapporteur.parser.act;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.statement.Stretch;
+import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
@@ -13,6 +16,7 @@ import dev.rapporteur.parser.text.Tokens;
  */
 final class Clauses {
 
+  private final Passage passage;
   private final Tokens tokens;
   private final Range stretch;
   private final ImmutableList.Builder<Clause> found = ImmutableList.builder();
@@ -22,16 +26,17 @@ final class Clauses {
   private Range subject;
   private boolean nested;
 
-  private Clauses(Tokens tokens, Range stretch) {
-    this.tokens = tokens;
-    this.stretch = stretch;
+  private Clauses(Stretch content) {
+    this.passage = content.passage();
+    this.tokens = passage.tokens();
+    this.stretch = content.range();
     this.start = stretch.start();
     this.subjectStart = stretch.start();
     this.subject = new Range(start, start);
   }
 
-  static ImmutableList<Clause> of(Tokens tokens, Range stretch) {
-    return new Clauses(tokens, stretch).divide();
+  static ImmutableList<Clause> of(Stretch content) {
+    return new Clauses(content).divide();
   }
 
   private ImmutableList<Clause> divide() {
@@ -41,6 +46,8 @@ final class Clauses {
         close(i + 1, i + 1);
       } else if (verb >= 0 && !nested && connects(i)) {
         close(i, behindConnector(i));
+      } else if (verb >= 0 && splices(i)) {
+        close(i + 1, i + 1);
       } else {
         follow(i, token);
       }
@@ -54,9 +61,11 @@ final class Clauses {
    * over.
    */
   private void follow(int i, Token token) {
-    if (token.is(WordClass.RELATIVE) || token.is(WordClass.SUBORDINATOR)) {
+    if (relative(i, token) || subordinates(i, token)) {
       nested = true;
     } else if (token.is(",")) {
+      nested = false;
+    } else if (nested && token.is(WordClass.VERB_BASE) && opensRelative(i)) {
       nested = false;
     } else if (finite(i, token)) {
       if (!nested && verb < 0) {
@@ -65,6 +74,28 @@ final class Clauses {
       }
       nested = false;
     }
+  }
+
+  /** "those who come": behind what it refers to, "who" is no question. */
+  private boolean relative(int i, Token token) {
+    boolean question = token.is("who") || token.is("which") || token.is("whose");
+    return token.is(WordClass.RELATIVE)
+        || (question && i > start && tokens.get(i - 1).wordClass().nominal())
+        || (question && i > start && tokens.get(i - 1).is(WordClass.DETERMINER));
+  }
+
+  /** "after us": before an object, it is a preposition. */
+  private boolean subordinates(int i, Token token) {
+    boolean object = i + 1 < stretch.end() && OBJECTS.contains(tokens.get(i + 1).lower());
+    return token.is(WordClass.SUBORDINATOR) && !object;
+  }
+
+  private static final ImmutableSet<String> OBJECTS =
+      ImmutableSet.of("us", "me", "him", "them", "her");
+
+  /** "those who come after us": a base form behind the relative is the nested clause's verb. */
+  private boolean opensRelative(int i) {
+    return i > start && relative(i - 1, tokens.get(i - 1));
   }
 
   /**
@@ -83,7 +114,7 @@ final class Clauses {
       from = (light && i == from) || fronted(i, verbAt) ? i + 1 : from;
     }
     int to = verbAt;
-    while (to > from && tokens.get(to - 1).is(WordClass.ADVERB)) {
+    while (to > from && (tokens.get(to - 1).is(WordClass.ADVERB) || tokens.get(to - 1).quote())) {
       to--;
     }
     return from < to ? new Range(from, to) : subject;
@@ -91,10 +122,11 @@ final class Clauses {
 
   /** "At home, China will": a comma with a noun phrase behind it ends what is fronted. */
   private boolean fronted(int i, int verbAt) {
+    int first = tokens.get(subjectStart).quote() ? subjectStart + 1 : subjectStart;
     boolean phrase =
-        tokens.get(subjectStart).is(WordClass.PREPOSITION)
-            || tokens.get(subjectStart).is(WordClass.SUBORDINATOR)
-            || tokens.get(subjectStart).is(WordClass.ADVERB);
+        tokens.get(first).is(WordClass.PREPOSITION)
+            || tokens.get(first).is(WordClass.SUBORDINATOR)
+            || tokens.get(first).is(WordClass.ADVERB);
     return tokens.get(i).is(",") && i + 1 < verbAt && phrase;
   }
 
@@ -104,14 +136,16 @@ final class Clauses {
         && (token.wordClass().finite() || imperative(i, token) || plainPresent(i, token));
   }
 
-  /** "members pay", "We hope": a base form after a plural or a pronoun is finite. */
+  /** "members pay", "we fully hope": a base form after a plural or a pronoun is finite. */
   private boolean plainPresent(int i, Token token) {
     if (!token.is(WordClass.VERB_BASE) || i == 0) {
       return false;
     }
-    Token before = tokens.get(i - 1);
-    boolean adverb = before.is(WordClass.ADVERB) && i > 1;
-    Token subjectEnd = adverb ? tokens.get(i - 2) : before;
+    int last = i - 1;
+    while (last > 0 && (tokens.get(last).is(WordClass.ADVERB) || tokens.get(last).quote())) {
+      last--;
+    }
+    Token subjectEnd = tokens.get(last);
     return subjectEnd.is(WordClass.PLURAL)
         || subjectEnd.is(WordClass.PRONOUN)
         || subjectEnd.is(WordClass.PROPER);
@@ -150,6 +184,19 @@ final class Clauses {
     boolean phrase = i + 1 < stretch.end() && tokens.get(i + 1).is(WordClass.PREPOSITION);
     return finiteAt(i + 1) || (!phrase && clauseFollows(i + 1));
   }
+
+  /** "We counted them, we have the list", "he went; the talks go on": one clause beside another. */
+  private boolean splices(int i) {
+    boolean pronoun =
+        tokens.is(i, ",")
+            && i + 2 < stretch.end()
+            && SUBJECTS.contains(tokens.get(i + 1).lower())
+            && tokens.get(i + 2).wordClass().finite();
+    return pronoun || (tokens.is(i, ";") && clauseFollows(i + 1));
+  }
+
+  private static final ImmutableSet<String> SUBJECTS =
+      ImmutableSet.of("i", "we", "he", "she", "it", "they", "you");
 
   private boolean finiteAt(int i) {
     int verbAt = i < stretch.end() && tokens.get(i).is(WordClass.ADVERB) ? i + 1 : i;
@@ -197,9 +244,15 @@ final class Clauses {
     return tokens.get(i + 1).is(WordClass.COMPLEMENTIZER) || finiteAt(i + 1) ? i + 1 : i;
   }
 
+  /** Whether the verb stands in quotation marks, and what the clause is about with it. */
+  private boolean quoted() {
+    int at = subject.empty() ? Math.max(verb, start) : Math.max(subject.start(), start);
+    return passage.quotations().stream().anyMatch(quotation -> quotation.range().contains(at));
+  }
+
   private void close(int end, int next) {
     if (end > start) {
-      found.add(new Clause(new Range(start, end), subject, verb));
+      found.add(new Clause(new Range(start, end), subject, verb, quoted()));
     }
     start = next;
     verb = -1;

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Figure;
+import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.Numerals;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
@@ -11,6 +13,8 @@ import dev.rapporteur.parser.text.Token.Kind;
 import dev.rapporteur.parser.text.Tokens;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds figures with their units: "EUR 620 million", "at least 40 per cent", "1,200 nurses". */
 final class Figures {
@@ -28,19 +32,74 @@ final class Figures {
   private Figures() {}
 
   /** The figures in a clause that are no part of a date; {@code deadline} is left out. */
-  static ImmutableList<Figure> in(Tokens tokens, Range clause, Optional<Range> deadline) {
+  static ImmutableList<Figure> in(
+      Tokens tokens, Range clause, Optional<Span> deadline, Today today) {
+    ImmutableSet<Integer> dated = dated(tokens, clause, today);
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (int i = clause.start(); i < clause.end(); i++) {
-      int at = i;
-      boolean dated = deadline.filter(range -> range.contains(at)).isPresent();
-      Optional<BigDecimal> value = dated ? Optional.empty() : value(tokens.get(i));
-      if (value.isPresent()) {
-        int end = numberEnd(tokens, i, clause.end());
-        figures.add(figure(tokens, clause, i, end, scaled(tokens, value.get(), i + 1, end)));
-        i = end;
-      }
+    int i = clause.start();
+    while (i < clause.end()) {
+      Span at = tokens.get(i).span();
+      boolean free =
+          !dated.contains(i)
+              && deadline.filter(span -> span.contains(at)).isEmpty()
+              && !today.inTitle(at);
+      int end = free ? numberEnd(tokens, i, clause.end()) : i + 1;
+      Optional<Figure> figure = free ? figure(tokens, clause, i, end) : Optional.empty();
+      figure.ifPresent(figures::add);
+      i = figure.isPresent() ? end : i + 1;
     }
     return figures.build();
+  }
+
+  /** The tokens that belong to dates. */
+  private static ImmutableSet<Integer> dated(Tokens tokens, Range clause, Today today) {
+    return new Moments(tokens, clause.end(), today, true)
+        .in(clause).stream()
+            .flatMap(moment -> range(moment.range()))
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<Integer> range(Range tokens) {
+    return IntStream.range(tokens.start(), tokens.end()).boxed();
+  }
+
+  /** A number in digits, or in words where what is counted follows: "four more provinces". */
+  private static Optional<Figure> figure(Tokens tokens, Range clause, int number, int end) {
+    Optional<Figure> digits =
+        value(tokens.get(number))
+            .map(
+                value ->
+                    figure(tokens, clause, number, end, scaled(tokens, value, number + 1, end)));
+    return digits
+        .or(
+            () ->
+                counted(tokens.get(number))
+                    .map(
+                        value ->
+                            figure(
+                                tokens,
+                                clause,
+                                number,
+                                end,
+                                scaled(tokens, value, number + 1, end)))
+                    .filter(figure -> figure.unit().isPresent()))
+        .filter(figure -> figure.unit().filter(Figures::time).isEmpty());
+  }
+
+  /** "ten years" tells how long, and not how much. */
+  private static boolean time(String unit) {
+    return TIMES.contains(unit);
+  }
+
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of(
+          "hours", "days", "weeks", "months", "month", "years", "year", "decades", "decade");
+
+  /** "four", "two": numbers in words; "one" is mostly a pronoun. */
+  private static Optional<BigDecimal> counted(Token token) {
+    return token.is(WordClass.NUMBER) && token.is(Kind.WORD)
+        ? Numerals.cardinal(token.lower()).filter(n -> n > 1).map(BigDecimal::valueOf)
+        : Optional.empty();
   }
 
   /** A plain number; years, ordinals and parts of names are none. */
@@ -48,7 +107,7 @@ final class Figures {
     String digits = token.text().replace(",", "");
     if (!token.is(Kind.NUMBER)
         || !plain(digits)
-        || (digits.length() == 4 && token.text().indexOf(',') < 0)) {
+        || (digits.length() == 4 && digits.equals(token.text()) && digits.indexOf('.') < 0)) {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(digits));
@@ -93,9 +152,22 @@ final class Figures {
           tokens.excerpt(qualified(tokens, clause, currency), end), value, Optional.of(unit));
     }
     int unitEnd = unitEnd(tokens, clause, end);
+    int unitStart = tokens.is(end, "more") && unitEnd > end + 1 ? end + 1 : end;
     Optional<String> unit =
-        unitEnd > end ? Optional.of(tokens.excerpt(end, unitEnd).text()) : Optional.empty();
-    return new Figure(tokens.excerpt(qualified(tokens, clause, number), unitEnd), value, unit);
+        unitEnd > end ? Optional.of(unit(tokens, unitStart, unitEnd)) : Optional.empty();
+    boolean closed = unitEnd < clause.end() && tokens.get(unitEnd).is(Kind.QUOTE_CLOSE);
+    int last = closed && quoted(tokens, end, unitEnd) ? unitEnd + 1 : unitEnd;
+    return new Figure(tokens.excerpt(qualified(tokens, clause, number), last), value, unit);
+  }
+
+  /** What is counted, without the marks of a quotation: {@code green lanes}. */
+  private static String unit(Tokens tokens, int from, int end) {
+    int start = tokens.get(from).is(Kind.QUOTE_OPEN) ? from + 1 : from;
+    return tokens.excerpt(start, end).text();
+  }
+
+  private static boolean quoted(Tokens tokens, int from, int end) {
+    return IntStream.range(from, end).anyMatch(i -> tokens.get(i).is(Kind.QUOTE_OPEN));
   }
 
   /** "$", "A$", "EUR" before the number. */
@@ -131,9 +203,7 @@ final class Figures {
       return end + 2;
     }
     int i = end;
-    while (i < clause.end()
-        && (tokens.get(i).is(WordClass.ADJECTIVE) || tokens.get(i).is(WordClass.PROPER))
-        && i < end + 3) {
+    while (i < Math.min(clause.end(), end + LONGEST_UNIT) && modifies(tokens, i)) {
       i++;
     }
     boolean noun =
@@ -143,6 +213,18 @@ final class Figures {
                 || tokens.is(i, "%"));
     return noun ? i + 1 : end;
   }
+
+  /** "more", "additional", "green": what may stand before what is counted. */
+  private static boolean modifies(Tokens tokens, int i) {
+    Token token = tokens.get(i);
+    boolean name = i + 1 < tokens.size() && tokens.get(i + 1).wordClass().nominal();
+    return token.is(WordClass.ADJECTIVE)
+        || token.is("more")
+        || token.is(Kind.QUOTE_OPEN)
+        || (token.is(WordClass.PROPER) && name);
+  }
+
+  private static final int LONGEST_UNIT = 4;
 
   private static int qualified(Tokens tokens, Range clause, int start) {
     boolean qualifier =

@@ -4,17 +4,14 @@ import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Tokens;
 
-/**
- * Whether the subject of each clause of a content is the speaker's own side; a subject is carried
- * on where none is named.
- */
+/** Whose doing each clause of a content tells; a subject is carried on where none is named. */
 final class Ownership {
 
   private static final int LONGEST_SUBJECT = 4;
 
   private final Side side;
   private final boolean parted;
-  private boolean carried;
+  private Owner last = Owner.OTHER;
 
   /** The ownership of a content; {@code parted} if an aside parts it. */
   Ownership(Side side, boolean parted) {
@@ -22,17 +19,15 @@ final class Ownership {
     this.parted = parted;
   }
 
-  /** Whether the clause is about the own side. */
-  boolean owns(Tokens tokens, Clause clause) {
-    if (!clause.subject().empty()) {
-      carried = side.owns(tokens, clause.subject());
+  /** Whose doing the clause tells. */
+  Owner of(Tokens tokens, Clause clause) {
+    if (clause.subject().empty()) {
+      return last;
     }
-    return carried;
-  }
-
-  /** Whether the own side was the subject of the clause before. */
-  boolean carried() {
-    return carried;
+    boolean before = last == Owner.OWN;
+    Owner owner = side.of(tokens, clause.subject(), clause.quoted());
+    last = owner;
+    return owner == Owner.OTHER && before ? Owner.CARRIED : owner;
   }
 
   /** Whether a stretch without a verb is the subject of what follows the aside. */
@@ -42,6 +37,6 @@ final class Ownership {
 
   /** Carries the subject that stands alone before an aside on to the clause behind it. */
   void carry(Stretch stretch) {
-    carried = side.owns(stretch.passage().tokens(), stretch.range());
+    last = side.of(stretch.passage().tokens(), stretch.range(), false);
   }
 }

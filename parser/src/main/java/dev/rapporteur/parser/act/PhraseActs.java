@@ -1,19 +1,25 @@
 package dev.rapporteur.parser.act;
 
+import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Stance;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
+import dev.rapporteur.parser.lexicon.ActWords.Use;
 import dev.rapporteur.parser.lexicon.Cue;
 import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.Stretch;
+import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Tokens;
 import java.util.Optional;
 
 /** What a content does that is a phrase: the cue decides, or the head noun of the phrase. */
 final class PhraseActs {
+
+  private static final int FARTHEST_NOUN = 4;
 
   private final ActWords words;
 
@@ -21,7 +27,55 @@ final class PhraseActs {
     this.words = words;
   }
 
-  Act of(Attribution attribution, Stretch stretch) {
+  /** The acts of a phrase: one, or two where "and its readiness to ..." joins another noun. */
+  ImmutableList<Piece> of(Attribution attribution, Stretch stretch) {
+    Act act = act(attribution, stretch);
+    Tokens tokens = stretch.passage().tokens();
+    if (attribution.entry().filter(cue -> cue.force() == Force.NEUTRAL).isPresent()) {
+      for (int i = stretch.range().start() + 1; i + 2 < stretch.range().end(); i++) {
+        Optional<Act> second = joined(tokens, i, stretch.range().end());
+        if (second.filter(other -> other.force() != act.force()).isPresent()) {
+          return ImmutableList.of(
+              piece(stretch, stretch.range().start(), before(tokens, i), act),
+              piece(stretch, possessive(tokens, i), stretch.range().end(), second.get()));
+        }
+      }
+    }
+    return ImmutableList.of(piece(stretch, stretch.range().start(), stretch.range().end(), act));
+  }
+
+  private static Piece piece(Stretch stretch, int from, int to, Act act) {
+    Stretch part = new Stretch(stretch.passage(), new Range(from, to));
+    return new Piece(part, act, Owner.OWN, Optional.empty());
+  }
+
+  /** "and their readiness", "as well as our continued readiness": what the noun does. */
+  private Optional<Act> joined(Tokens tokens, int i, int limit) {
+    int from = possessive(tokens, i);
+    if (from < 0) {
+      return Optional.empty();
+    }
+    for (int j = from + 1; j < Math.min(limit, from + FARTHEST_NOUN); j++) {
+      Optional<Act> act = words.of(Use.NOUN, tokens.get(j).lower());
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The possessive behind "and" or "as well as" at {@code i}; -1 where there is none. */
+  private static int possessive(Tokens tokens, int i) {
+    boolean well = tokens.is(i, "as") && tokens.is(i + 1, "well") && tokens.is(i + 2, "as");
+    int at = well ? i + 3 : tokens.is(i, "and") ? i + 1 : -1;
+    return at > 0 && at < tokens.size() && tokens.get(at).is(WordClass.POSSESSIVE) ? at : -1;
+  }
+
+  private static int before(Tokens tokens, int i) {
+    return tokens.is(i - 1, ",") ? i - 1 : i;
+  }
+
+  private Act act(Attribution attribution, Stretch stretch) {
     Optional<Cue> cue = attribution.entry();
     if (cue.isEmpty()) {
       return Act.of(Force.COMMITMENT);
@@ -29,13 +83,9 @@ final class PhraseActs {
     if (asksTo(attribution, cue.get())) {
       return Act.of(Force.CALL);
     }
-    if (negated(attribution)) {
-      return new Act(
-          Force.POSITION,
-          Optional.of(cue.get().verb().equals("rule") ? Stance.OPEN : Stance.OPPOSE));
-    }
-    boolean decided = cue.get().force() != Force.NEUTRAL;
-    return decided ? new Act(cue.get().force(), cue.get().stance()) : byHead(stretch, cue.get());
+    return attribution.cue().filter(phrase -> phrase.group().negated()).isPresent()
+        ? negated(cue.get(), stretch)
+        : affirmed(cue.get(), stretch);
   }
 
   /** Whoever is told, asked or urged to do something is called on. */
@@ -45,20 +95,83 @@ final class PhraseActs {
     return attribution.addressee().isPresent() && infinitive && cue.takes(Frame.ASKED);
   }
 
-  private static boolean negated(Attribution attribution) {
-    return attribution.cue().filter(cue -> cue.group().negated()).isPresent()
-        && attribution.entry().filter(cue -> cue.force() == Force.POSITION).isPresent();
+  /** "did not welcome" opposes, "did not rule out" leaves open, "did not promise" only tells. */
+  private Act negated(Cue cue, Stretch stretch) {
+    return switch (cue.force()) {
+      case POSITION -> words.of(Use.NEGATED, cue.verb()).orElse(Act.of(Stance.OPPOSE));
+      case COMMITMENT, ACHIEVEMENT, PROPOSAL -> Act.of(Force.ASSERTION);
+      case NEUTRAL, ASSERTION, CALL -> affirmed(cue, stretch);
+    };
+  }
+
+  /**
+   * What the cue does, or the noun: "offered condolences" does what the noun tells, "offered
+   * support" what the cue does; "offered no proof" only tells.
+   */
+  private Act affirmed(Cue cue, Stretch stretch) {
+    if (cue.takes(Frame.AS) && judgedDone(stretch)) {
+      return Act.of(Force.ACHIEVEMENT);
+    }
+    Optional<Act> phrase = words.of(Use.PHRASE, cue.verb()).filter(act -> !acts(stretch));
+    boolean open = phrase.isPresent() || cue.force() == Force.NEUTRAL;
+    if (!open) {
+      return new Act(cue.force(), cue.stance());
+    }
+    if (stretch.first().is("no") || stretch.first().is("little")) {
+      return Act.of(Force.ASSERTION);
+    }
+    boolean binds = phrase.filter(act -> act.force() == Force.COMMITMENT).isPresent();
+    return byHead(stretch)
+        .filter(act -> !(binds && act.equals(Act.of(Stance.SUPPORT))))
+        .or(() -> phrase.map(act -> future(stretch) ? Act.of(Force.COMMITMENT) : act))
+        .orElse(Act.of(Force.ASSERTION));
+  }
+
+  /** "announced the ports that will be opened": what is to come is undertaken. */
+  private boolean future(Stretch stretch) {
+    Tokens tokens = stretch.passage().tokens();
+    for (int i = stretch.range().start() + 1; i < stretch.range().end(); i++) {
+      boolean relative = tokens.is(i - 1, "that") || tokens.is(i - 1, "which");
+      boolean modal =
+          words
+              .of(Use.MODAL, tokens.get(i).lower())
+              .filter(act -> act.force() == Force.COMMITMENT)
+              .isPresent();
+      if (relative && modal) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "described the agenda as delivered". */
+  private boolean judgedDone(Stretch stretch) {
+    Tokens tokens = stretch.passage().tokens();
+    boolean judged = false;
+    for (int i = stretch.range().start(); i < stretch.range().end(); i++) {
+      judged |= tokens.is(i, "as");
+      if (judged && words.has(Use.DONE, tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "offered to help", "offered not to". */
+  private static boolean acts(Stretch stretch) {
+    return stretch.first().is(WordClass.INFINITIVE_MARKER)
+        || stretch.first().is(WordClass.NEGATION);
   }
 
   /**
    * The head of "their support for the unity of ASEAN" is "support": the last noun before a
    * preposition or clause.
    */
-  private Act byHead(Stretch stretch, Cue cue) {
+  private Optional<Act> byHead(Stretch stretch) {
     for (int i = stretch.range().start(); i < stretch.range().end(); i++) {
       Token token = stretch.passage().tokens().get(i);
-      Act act = words.nouns().get(token.lower());
-      if (act != null) {
+      Optional<Act> act = words.of(Use.NOUN, token.lower());
+      if (act.isPresent()) {
         return act;
       }
       if (token.is(WordClass.PREPOSITION)
@@ -67,11 +180,6 @@ final class PhraseActs {
         break;
       }
     }
-    return byCue(cue);
-  }
-
-  /** What is announced is done or under way; any other phrase that no noun decides is told of. */
-  private static Act byCue(Cue cue) {
-    return Act.of(cue.verb().equals("announce") ? Force.ACHIEVEMENT : Force.ASSERTION);
+    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package dev.rapporteur.parser.act;
 
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.parser.lexicon.ActWords;
+import dev.rapporteur.parser.lexicon.ActWords.Use;
 import dev.rapporteur.parser.lexicon.Countries;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
@@ -8,61 +10,56 @@ import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.util.Optional;
 
-/** The speaker's own side: the state, body or firm that a speaker can bind. */
-public final class Side {
+/**
+ * The speaker's own side: the state, body or firm that a speaker can bind.
+ *
+ * @param countries the names of states
+ * @param words the nouns of those who act for a side
+ * @param name the speaker's own name, where it is a body or a state that speaks
+ * @param country the state for which a person speaks; where it is not known, any state may be it
+ * @param forum the meeting's body, of which all who speak there are members: {@code BRICS}
+ */
+public record Side(
+    Countries countries,
+    ActWords words,
+    Optional<String> name,
+    Optional<String> country,
+    Optional<String> forum) {
 
-  private static final ImmutableSet<String> OWN = ImmutableSet.of("we", "i", "our", "my", "us");
+  private static final ImmutableSet<String> FIRST_PERSON = ImmutableSet.of("we", "i");
   private static final ImmutableSet<String> OF_PERSON = ImmutableSet.of("he", "she");
   private static final ImmutableSet<String> OF_BODY =
       ImmutableSet.of("it", "they", "members", "leaders", "participants", "parties");
-  private static final ImmutableSet<String> HOME =
-      ImmutableSet.of(
-          "country",
-          "government",
-          "nation",
-          "administration",
-          "ministry",
-          "side",
-          "bloc",
-          "department",
-          "company");
-
-  private final Countries countries;
-  private final Optional<String> name;
-  private final Optional<String> country;
 
   /**
-   * The side of a speaker.
-   *
-   * @param countries the names of states
-   * @param name the speaker's own name, where it is a body or a state that speaks
-   * @param country the state for which a person speaks; where it is not known, any state may be it
+   * Whose the noun phrase in {@code range} is: "China", "Beijing", "we", "his country" are the own
+   * side. Inside quotation marks "he" is somebody else.
    */
-  public Side(Countries countries, Optional<String> name, Optional<String> country) {
-    this.countries = countries;
-    this.name = name;
-    this.country = country;
+  Owner of(Tokens tokens, Range range, boolean quoted) {
+    if (range.empty()) {
+      return Owner.OTHER;
+    }
+    if (owns(tokens, range, quoted)) {
+      return Owner.OWN;
+    }
+    return countries.of(phrase(tokens, range)).isPresent() ? Owner.OTHER_STATE : Owner.OTHER;
   }
 
-  /**
-   * Whether the noun phrase in {@code range} names this side: "China", "Beijing", "we", "his
-   * country".
-   */
-  boolean owns(Tokens tokens, Range range) {
-    if (range.empty()) {
-      return false;
-    }
-    if (pronoun(tokens, range)
-        || name.filter(own -> phrase(tokens, range).equalsIgnoreCase(own)).isPresent()) {
-      return true;
-    }
-    for (int i = range.start(); i < range.end(); i++) {
-      boolean its = i == range.start() && tokens.is(i, "its") && country.isPresent();
-      if (its || OWN.contains(tokens.get(i).lower()) || home(tokens, i, range)) {
-        return true;
-      }
-    }
-    return state(phrase(tokens, range)) || stateItself(tokens, range);
+  private boolean owns(Tokens tokens, Range range, boolean quoted) {
+    Token first = tokens.get(range.start());
+    boolean we = FIRST_PERSON.contains(first.lower());
+    boolean it = !quoted && pronoun(tokens, range);
+    return we
+        || it
+        || named(tokens, range)
+        || home(tokens, range, quoted)
+        || state(phrase(tokens, range))
+        || stateItself(tokens, range)
+        || member(tokens, range);
+  }
+
+  private boolean named(Tokens tokens, Range range) {
+    return name.filter(own -> phrase(tokens, range).equalsIgnoreCase(own)).isPresent();
   }
 
   /** "China itself". */
@@ -77,18 +74,35 @@ public final class Side {
     return range.length() == 1 && (name.isPresent() ? OF_BODY : OF_PERSON).contains(word);
   }
 
-  private boolean state(String words) {
-    Optional<String> state = countries.of(words);
+  private boolean state(String phrase) {
+    Optional<String> state = countries.of(phrase);
     return state.isPresent() && (country.isEmpty() || state.equals(country));
   }
 
   /**
-   * "his country", "her government": whatever stands behind a possessive that a speaker can have.
+   * "his country", "our foreign ministers", "the government": who acts for the side, behind a
+   * possessive or the article. "its goals" of a state are its own too.
    */
-  private static boolean home(Tokens tokens, int i, Range range) {
-    return tokens.get(i).is(WordClass.POSSESSIVE)
-        && i + 1 < range.end()
-        && HOME.contains(tokens.get(i + 1).lower());
+  private boolean home(Tokens tokens, Range range, boolean quoted) {
+    Token first = tokens.get(range.start());
+    boolean possessive = first.is(WordClass.POSSESSIVE);
+    boolean acts = words.has(Use.SIDE, tokens.get(range.end() - 1).lower());
+    boolean home = words.has(Use.HOME, tokens.get(range.end() - 1).lower());
+    boolean article = first.is("the") && range.length() == 2 && home;
+    boolean its = !quoted && first.is("its") && country.isPresent();
+    return its || article || (possessive && acts && (!quoted || ours(first)));
+  }
+
+  private static boolean ours(Token token) {
+    return token.is("our") || token.is("my");
+  }
+
+  /** "BRICS countries" at a BRICS summit. */
+  private boolean member(Tokens tokens, Range range) {
+    boolean several = words.has(Use.SIDE, tokens.get(range.end() - 1).lower());
+    boolean itself = range.length() == 1;
+    String body = tokens.get(range.start()).text();
+    return range.length() <= 2 && (several || itself) && forum.filter(body::equals).isPresent();
   }
 
   private static String phrase(Tokens tokens, Range range) {

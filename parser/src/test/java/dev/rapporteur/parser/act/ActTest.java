@@ -44,6 +44,27 @@ class ActTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> calledOnIsWhoCanAct() {
+      return Examples.acts(
+          """
+          Fiji said that patient data should never leave the country unless it agrees.
+          = CALL | - | never leave the country unless it agrees | not | on: unless it agrees
+
+          Fiji said that the details should be left to experts.
+          = CALL | - | be left to experts
+
+          Fiji said that nobody should pay.
+          = CALL | - | pay | not
+
+          "So give us one form," Fijian Prime Minister Tevita Moala told lenders.
+          = CALL | lenders | give us one form,"
+
+          Fiji urged lenders not to wait.
+          = CALL | lenders | not to wait | not
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aNeedIsOne() {
       return Examples.acts(
           """
@@ -86,16 +107,76 @@ class ActTest {
       return Examples.acts(
           """
           Chinese President Xi Jinping said that China will open two more ports by 2030.
-          = COMMITMENT | China | open two more ports by 2030 | by 2030 = 2026-03-04..2030-12-31
+          = COMMITMENT | China | open two more ports by 2030 | two more ports = 2 ports | by 2030 = 2026-03-04..2030-12-31
 
           Chinese President Xi Jinping said that Beijing will open two more ports by 2030.
-          = COMMITMENT | Beijing | open two more ports by 2030 | by 2030 = 2026-03-04..2030-12-31
+          = COMMITMENT | China | open two more ports by 2030 | two more ports = 2 ports | by 2030 = 2026-03-04..2030-12-31
 
           Chinese President Xi Jinping said that his country is ready to help.
           = COMMITMENT | China | is ready to help
 
           Chinese President Xi Jinping said China stands ready to work with all members.
           = COMMITMENT | China | stands ready to work with all members
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoActsForTheSideBindsIt() {
+      return Examples.acts(
+          """
+          The leaders agreed that their foreign ministers would meet in June.
+          = COMMITMENT | leaders | meet in June | in June = 2026-06-01..2026-06-30
+
+          Chinese President Xi Jinping said that the government will close a mine.
+          = COMMITMENT | China | close a mine
+
+          Chinese President Xi Jinping underscored the United States' commitment to the accord.
+          = COMMITMENT | United States | the United States' commitment to the accord
+
+          Fiji confirmed that the first ship would sail before 2029.
+          = COMMITMENT | - | sail before 2029 | before 2029 = ..2028-12-31
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> negationAndConditionAreKept() {
+      return Examples.acts(
+          """
+          Fiji said it will not tolerate fraud.
+          = COMMITMENT | Fiji | not tolerate fraud | not
+
+          Fiji agreed not to license old ships.
+          = COMMITMENT | Fiji | not to license old ships | not
+
+          Fiji said it could accept the date if others move.
+          = COMMITMENT | Fiji | accept the date if others move | on: if others move
+
+          Fiji said it would not join the fund unless Tonga pays.
+          = COMMITMENT | Fiji | not join the fund unless Tonga pays | not | on: unless Tonga pays
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noDeedIsNone() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that China will be a good neighbor.
+          = ASSERTION | that China will be a good neighbor
+
+          "I will have one vote," Fijian Prime Minister Tevita Moala said.
+          = ASSERTION | "I will have one vote,"
+
+          "He will build a port," Fijian Prime Minister Tevita Moala said.
+          = ASSERTION | "He will build a port,"
+
+          Fiji expects that it will open a port.
+          = ASSERTION | that it will open a port
+
+          Fiji did not promise a port.
+          = ASSERTION | a port
+
+          Fiji offered no proof.
+          = ASSERTION | no proof
           """);
     }
 
@@ -125,7 +206,7 @@ class ActTest {
           = COMMITMENT | Fiji | open a port before 2029 | before 2029 = ..2028-12-31
 
           Fiji promised to cut emissions within ten years.
-          = COMMITMENT | Fiji | cut emissions within ten years | within ten years = ?
+          = COMMITMENT | Fiji | cut emissions within ten years | within ten years = 2026-03-04..2036-03-04
 
           Fiji pledged to carry out the 2030 Agenda for Sustainable Development.
           = COMMITMENT | Fiji | carry out the 2030 Agenda for Sustainable Development
@@ -140,7 +221,7 @@ class ActTest {
           = COMMITMENT | Fiji | 40 million dollars for reefs by the end of 2027 | 40 million dollars = 40000000 dollars | by the end of 2027 = 2026-03-04..2027-12-31
 
           Fiji promised to cut emissions by 40 percent within ten years.
-          = COMMITMENT | Fiji | cut emissions by 40 percent within ten years | 40 percent = 40 percent | within ten years = ?
+          = COMMITMENT | Fiji | cut emissions by 40 percent within ten years | 40 percent = 40 percent | within ten years = 2026-03-04..2036-03-04
 
           Fiji vowed to plant 1,200 trees, at least 40 percent of them mangroves, before 2029.
           = COMMITMENT | Fiji | plant 1,200 trees, at least 40 percent of them mangroves, before 2029 | 1,200 trees = 1200 trees | at least 40 percent = 40 percent | before 2029 = ..2028-12-31
@@ -167,6 +248,26 @@ class ActTest {
 
           Prime Minister Tevita Moala said that his government has closed three mines.
           = ACHIEVEMENT | Tevita Moala | that his government has closed three mines
+          """);
+    }
+  }
+
+  /** What was not done is told and no achievement; others' doings are none either. */
+  @Nested
+  class NoAchievements {
+
+    @TestFactory
+    Stream<DynamicTest> areOnlyTold() {
+      return Examples.acts(
+          """
+          Chinese President Xi Jinping said that China has set no date.
+          = ASSERTION | that China has set no date | not
+
+          "They built 40 hospitals," Chinese President Xi Jinping said.
+          = ASSERTION | "They built 40 hospitals,"
+
+          "We know the way," Chinese President Xi Jinping said.
+          = ASSERTION | "We know the way,"
           """);
     }
   }
@@ -232,6 +333,21 @@ class ActTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aDenialTurnsTheStance() {
+      return Examples.acts(
+          """
+          Fiji did not endorse the fund.
+          = POSITION | OPPOSE | the fund
+
+          "I am not happy with it," Fijian Prime Minister Tevita Moala said.
+          = POSITION | REGRET | am not happy with it,"
+
+          Fiji said it backed the plan as long as it stays voluntary.
+          = POSITION | SUPPORT | backed the plan as long as it stays voluntary | on: as long as it stays voluntary
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> theNounTellsTheStance() {
       return Examples.acts(
           """
@@ -293,7 +409,7 @@ class ActTest {
 
           Chinese President Xi Jinping said "China will host the talks in 2027, and members
           should come."
-          = COMMITMENT | China | host the talks in 2027
+          = COMMITMENT | China | host the talks in 2027 | in 2027 = 2027-01-01..2027-12-31
           = CALL | members | come."
           """);
     }

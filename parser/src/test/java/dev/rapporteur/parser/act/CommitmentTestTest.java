@@ -25,7 +25,7 @@ class CommitmentTestTest {
         .containsExactly(
             new Criterion(true, "it is one action"),
             new Criterion(true, "it names a figure or a deadline"),
-            new Criterion(true, "it was reported"),
+            new Criterion(true, "Fiji is on record with it"),
             new Criterion(true, "it binds the time to come"),
             new Criterion(true, "the actor is Fiji"));
   }
@@ -46,6 +46,38 @@ class CommitmentTestTest {
   void anActionWithoutAFigureIsSpecific() {
     assertThat(testOf("Fiji decided to close its ports.").specific())
         .isEqualTo(new Criterion(true, "it says what is to be done"));
+  }
+
+  @Test
+  void aDirectionIsNotSpecific() {
+    assertThat(testOf("Fiji pledged to promote trade among all members.").specific())
+        .isEqualTo(new Criterion(false, "to promote cannot be checked"));
+  }
+
+  @Test
+  void whatAnUnnamedSourceTellsIsNotPublic() {
+    assertThat(testOf("A senior official pledged to build 40 ports by 2030.").announced())
+        .isEqualTo(new Criterion(false, "its source is not named"));
+  }
+
+  @Test
+  void anAffirmationNamesNoActionToCome() {
+    assertThat(testOf("Fiji reaffirmed its commitment to the charter.").futureOriented())
+        .isEqualTo(new Criterion(false, "it affirms, and names no action to come"));
+  }
+
+  @Test
+  void aDeadlineThatIsOverDoesNotBind() {
+    assertThat(testOf("Fiji pledged to build 40 ports by 2020.").futureOriented())
+        .isEqualTo(new Criterion(false, "its deadline had passed when it was reported"));
+  }
+
+  @Test
+  void severalTogetherAreCollective() {
+    assertThat(testOf("The leaders agreed to build 40 ports by 2030.").collective())
+        .isEqualTo(new Criterion(true, "several made it together"));
+    assertThat(testOf("Fiji pledged to build 40 ports by 2030.").collective())
+        .isEqualTo(new Criterion(false, "one side made it alone"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.rapporteur.render.wording;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.SpeechAct.Achievement;
 import dev.rapporteur.core.SpeechAct.Commitment;
@@ -52,21 +53,34 @@ public final class Labels {
   /** Acts of one kind and one actor have one label, with all their deadlines. */
   private String bracketed(Stream<SpeechAct> acts) {
     ImmutableSetMultimap.Builder<String, String> labels = ImmutableSetMultimap.builder();
-    acts.forEach(act -> labels.put(head(act), deadline(act).orElse("")));
+    acts.forEach(act -> labels.put(head(act), terms(act)));
     String all =
         labels.build().asMap().entrySet().stream()
-            .map(label -> label.getKey() + deadlines(label.getValue()))
+            .map(label -> label.getKey() + allTerms(label.getValue()))
             .collect(joining("; "));
     return all.isEmpty() ? "" : "(" + all + ")";
   }
 
   /** {@code commitment: China}. */
   private String head(SpeechAct act) {
-    return ActKind.of(act).noun() + actor(act).map(who -> ": " + who).orElse("");
+    return ActKind.of(act).noun() + refrains(act) + actor(act).map(who -> ": " + who).orElse("");
   }
 
-  private static String deadlines(Collection<String> deadlines) {
-    String all = deadlines.stream().filter(words -> !words.isEmpty()).collect(joining(" and "));
+  /** {@code commitment not to}, {@code call not to}: what is forgone is not what is done. */
+  private static String refrains(SpeechAct act) {
+    boolean deed = act instanceof Commitment || act instanceof SpeechAct.Call;
+    return deed && act.negated() ? " not to" : "";
+  }
+
+  /** By when, and on what it depends: {@code by 2030, if others move}. */
+  private String terms(SpeechAct act) {
+    return Stream.concat(
+            deadline(act).stream(), act.condition().map(Excerpt::text).map(Words::tidy).stream())
+        .collect(joining(", "));
+  }
+
+  private static String allTerms(Collection<String> terms) {
+    String all = terms.stream().filter(words -> !words.isEmpty()).collect(joining(" and "));
     return all.isEmpty() ? "" : ", " + all;
   }
 

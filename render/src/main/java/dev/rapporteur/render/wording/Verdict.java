@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.rapporteur.core.CommitmentTest;
 import dev.rapporteur.core.CommitmentTest.Criterion;
-import java.util.stream.Stream;
 
 /** How a commitment fares in the test of the compliance studies. */
 public final class Verdict {
@@ -14,13 +13,7 @@ public final class Verdict {
   /** {@code passed}, or why not: {@code not passed: several actions; no date or figure}. */
   public static String of(CommitmentTest test) {
     String reasons =
-        Stream.of(
-                test.discrete(),
-                test.specific(),
-                test.announced(),
-                test.futureOriented(),
-                test.actorIdentified())
-            .filter(criterion -> !criterion.met())
+        test.failed().stream()
             .map(Criterion::reason)
             .map(Words::tidy)
             .collect(joining("; "));
