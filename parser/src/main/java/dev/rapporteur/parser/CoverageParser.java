@@ -87,7 +87,7 @@ public final class CoverageParser {
     ImmutableList<Attribution> attributions = statements.read(text);
     ImmutableList<Optional<Speaker>> speakers = SpeakerReader.read(attributions, text, names);
     return new Assembly(source, layout, text, names, limits)
-        .coverage(writer.write(attributions, speakers, layout.report(), names));
+        .coverage(writer.write(attributions, speakers, layout.report(), source.received(), names));
   }
 
   private ImmutableList<Passage> passagesOf(SourceText source, Report report) {

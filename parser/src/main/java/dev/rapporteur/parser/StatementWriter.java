@@ -52,8 +52,9 @@ final class StatementWriter {
       List<Attribution> attributions,
       List<Optional<Speaker>> speakers,
       Report report,
+      Optional<LocalDate> received,
       Entities names) {
-    Today today = Today.of(day(report), titles(names));
+    Today today = Today.of(day(report).or(() -> received), titles(names));
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     for (int i = 0; i < attributions.size(); i++) {
       if (!declaresPoints(attributions.get(i), names)) {

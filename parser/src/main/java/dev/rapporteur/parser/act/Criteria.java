@@ -109,12 +109,14 @@ final class Criteria {
     return words.has(Use.VAGUE, tokens.get(i).lower()) && tokens.is(i + 1, "to");
   }
 
-  /** Behind "is prepared to", "not to" and "stands ready to" the action begins. */
+  /** Behind "is prepared to", "not to" and "its commitment to" the action begins. */
   private static int linked(Tokens tokens, Range action) {
     Token first = tokens.get(action.start());
-    boolean deed =
-        first.is(WordClass.VERB_BASE) || first.is(WordClass.GERUND) || first.is(WordClass.ADVERB);
+    boolean deed = first.is(WordClass.VERB_BASE) || first.is(WordClass.ADVERB);
     for (int i = action.start(); !deed && i + 1 < action.end(); i++) {
+      if (tokens.get(i).is(WordClass.GERUND)) {
+        return i;
+      }
       if (tokens.get(i).is(WordClass.INFINITIVE_MARKER)) {
         return i + 1;
       }

@@ -15,7 +15,7 @@ final class Deadlines {
 
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("by", "before", "until", "till", "from", "than", "starting", "beginning");
-  private static final ImmutableSet<String> SPANS = ImmutableSet.of("within", "over");
+  private static final ImmutableSet<String> SPANS = ImmutableSet.of("within", "over", "in");
   private static final ImmutableSet<String> STARTS =
       ImmutableSet.of("from", "starting", "beginning");
 

@@ -63,26 +63,18 @@ final class Figures {
     return IntStream.range(tokens.start(), tokens.end()).boxed();
   }
 
-  /** A number in digits, or in words where what is counted follows: "four more provinces". */
+  /**
+   * A number in digits, or in words where what is counted follows: "four more provinces". Behind a
+   * name, where nothing is counted, it belongs to the name: "Article 5".
+   */
   private static Optional<Figure> figure(Tokens tokens, Range clause, int number, int end) {
-    Optional<Figure> digits =
-        value(tokens.get(number))
-            .map(
-                value ->
-                    figure(tokens, clause, number, end, scaled(tokens, value, number + 1, end)));
-    return digits
-        .or(
-            () ->
-                counted(tokens.get(number))
-                    .map(
-                        value ->
-                            figure(
-                                tokens,
-                                clause,
-                                number,
-                                end,
-                                scaled(tokens, value, number + 1, end)))
-                    .filter(figure -> figure.unit().isPresent()))
+    Optional<BigDecimal> inDigits = value(tokens.get(number));
+    boolean named = number > clause.start() && tokens.get(number - 1).is(WordClass.PROPER);
+    return inDigits
+        .or(() -> counted(tokens.get(number)))
+        .map(value -> scaled(tokens, value, number + 1, end))
+        .map(value -> figure(tokens, clause, number, end, value))
+        .filter(figure -> figure.unit().isPresent() || (inDigits.isPresent() && !named))
         .filter(figure -> figure.unit().filter(Figures::time).isEmpty());
   }
 

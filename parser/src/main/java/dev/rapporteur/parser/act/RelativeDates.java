@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Reads times that are told from the report's day: "Saturday", "next year", "later this month",
- * "next June", "within ten years", "over the past year".
+ * "next June", "within ten years", "in a month", "over the past year".
  */
 final class RelativeDates {
 
@@ -136,7 +136,7 @@ final class RelativeDates {
   /** "within ten years", "over the next three years", "in the past year", "the next 72 hours". */
   private Optional<Moment> span(int from) {
     boolean opened = from < limit && OPENERS.contains(tokens.get(from).lower());
-    boolean within = is(from, "within") || is(from, "over");
+    boolean within = is(from, "within") || is(from, "over") || (ahead && is(from, "in"));
     int way = 0;
     int count = 0;
     for (int i = opened ? from + 1 : from; i < limit && i < from + LONGEST_SPAN; i++) {

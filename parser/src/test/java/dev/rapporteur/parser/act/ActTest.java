@@ -177,6 +177,12 @@ class ActTest {
 
           Fiji offered no proof.
           = ASSERTION | no proof
+
+          Fiji agreed on the importance of trade.
+          = ASSERTION | the importance of trade
+
+          Fiji pledged to stand by Article 5.
+          = COMMITMENT | Fiji | stand by Article 5
           """);
     }
 

@@ -55,6 +55,12 @@ class CommitmentTestTest {
   }
 
   @Test
+  void aDirectionIsNotSpecificBehindItsNounEither() {
+    assertThat(testOf("Fiji underscored its commitment to strengthening security.").specific())
+        .isEqualTo(new Criterion(false, "to strengthen cannot be checked"));
+  }
+
+  @Test
   void whatAnUnnamedSourceTellsIsNotPublic() {
     assertThat(testOf("A senior official pledged to build 40 ports by 2030.").announced())
         .isEqualTo(new Criterion(false, "its source is not named"));
