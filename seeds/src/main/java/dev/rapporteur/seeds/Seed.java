@@ -9,10 +9,13 @@ import dev.rapporteur.core.SourceText;
  * @param text the report, as an agency would send it
  * @param annotation what a careful reader finds in it, as JSON; the README beside this module's
  *     sources tells its shape
+ * @param acts what a careful reader finds of each act: actor, target, deadline, stance, addressee,
+ *     criteria, and the dates in what is said, as JSON of the shape that the README tells
  * @param markdown its summary in Markdown, as {@code MarkdownRenderer.standard()} writes it
  * @param json its records, as {@code JsonRenderer.pretty()} writes them
  */
-public record Seed(String name, String text, String annotation, String markdown, String json) {
+public record Seed(
+    String name, String text, String annotation, String acts, String markdown, String json) {
 
   /** The text under its name: what a parser takes. */
   public SourceText source() {

@@ -63,6 +63,7 @@ public final class Seeds {
         name,
         read("reports/" + name + ".txt"),
         read("reports/" + name + ".json"),
+        read("acts/" + name + ".json"),
         read("rendered/" + name + ".md"),
         read("rendered/" + name + ".json"));
   }

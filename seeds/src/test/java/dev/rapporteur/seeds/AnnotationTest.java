@@ -21,6 +21,22 @@ class AnnotationTest {
     assertThat(quotations(annotation)).isNotEmpty().allMatch(seed.text()::contains);
   }
 
+  @ParameterizedTest
+  @MethodSource("dev.rapporteur.seeds.Seeds#all")
+  void actsQuoteTheReport(Seed seed) {
+    JsonNode acts = JsonMapper.shared().readTree(seed.acts());
+
+    assertThat(acts.path("doc").asString()).isEqualTo(seed.name());
+    assertThat(acts.path("acts")).isNotEmpty();
+    assertThat(Stream.of("text", "condition").flatMap(key -> strings(acts, key)))
+        .isNotEmpty()
+        .allMatch(seed.text()::contains);
+  }
+
+  private static Stream<String> strings(JsonNode node, String key) {
+    return node.findValues(key).stream().filter(JsonNode::isString).map(JsonNode::asString);
+  }
+
   private static Stream<String> quotations(JsonNode annotation) {
     return Stream.of("headline", "caption", "source", "cue", "addressee", "content")
         .flatMap(key -> annotation.findValues(key).stream())

@@ -35,6 +35,7 @@ class SeedsTest {
             .flatMap(
                 name ->
                     Stream.of(
+                        "acts/" + name + ".json",
                         "rendered/" + name + ".json",
                         "rendered/" + name + ".md",
                         "reports/" + name + ".json",

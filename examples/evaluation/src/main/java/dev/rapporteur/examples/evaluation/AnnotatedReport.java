@@ -8,10 +8,16 @@ import dev.rapporteur.seeds.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A report and what a careful reader finds in it. */
-record AnnotatedReport(String name, String text, Gold gold) {
+/** A report and what a careful reader finds in it, with or without the particulars of its acts. */
+record AnnotatedReport(String name, String text, Gold gold, Optional<GoldActs> acts) {
+
+  /** A report whose acts were not annotated. */
+  AnnotatedReport(String name, String text, Gold gold) {
+    this(name, text, gold, Optional.empty());
+  }
 
   static ImmutableList<AnnotatedReport> seeds() {
     return Seeds.all().stream().map(AnnotatedReport::of).collect(toImmutableList());
@@ -23,13 +29,18 @@ record AnnotatedReport(String name, String text, Gold gold) {
     for (Path annotation : annotations(folder)) {
       String name = annotation.getFileName().toString().replaceFirst("\\.json$", "");
       String text = Files.readString(folder.resolve(name + ".txt"));
-      reports.add(new AnnotatedReport(name, text, Gold.read(Files.readString(annotation))));
+      Gold gold = Gold.read(Files.readString(annotation));
+      reports.add(new AnnotatedReport(name, text, gold));
     }
     return reports.build();
   }
 
   private static AnnotatedReport of(Seed seed) {
-    return new AnnotatedReport(seed.name(), seed.text(), Gold.read(seed.annotation()));
+    return new AnnotatedReport(
+        seed.name(),
+        seed.text(),
+        Gold.read(seed.annotation()),
+        Optional.of(GoldActs.read(seed.acts())));
   }
 
   private static ImmutableList<Path> annotations(Path folder) throws IOException {

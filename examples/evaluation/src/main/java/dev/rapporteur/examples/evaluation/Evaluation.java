@@ -51,6 +51,7 @@ public final class Evaluation {
       SummitCoverage coverage = parser.parse(SourceText.of(report.name(), report.text()));
       FieldScorer.score(report, coverage, scores);
       StatementScorer.score(report, coverage, scores);
+      ActScorer.score(report, coverage, scores);
     }
     return scores;
   }

@@ -41,6 +41,15 @@ final class Scores {
         .orElse(Double.NaN);
   }
 
+  /** The F1 of the kind of act that is read worst, of those that are wanted. */
+  double lowestKind() {
+    return kinds.values().stream()
+        .filter(score -> score.wanted() > 0)
+        .mapToDouble(Score::f1)
+        .min()
+        .orElse(Double.NaN);
+  }
+
   ImmutableList<String> misses() {
     return ImmutableList.copyOf(misses);
   }
