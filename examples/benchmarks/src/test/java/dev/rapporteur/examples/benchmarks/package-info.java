@@ -1,0 +1,5 @@
+/** Which texts are measured. */
+@NullMarked
+package dev.rapporteur.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
