@@ -7,7 +7,9 @@ final class Blanks {
 
   /** A space of any width, a tab or the end of a line. */
   static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return c <= ' '
+        ? Character.isWhitespace(c) || c == ' '
+        : c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
   /**

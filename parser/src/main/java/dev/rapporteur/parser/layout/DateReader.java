@@ -39,6 +39,9 @@ final class DateReader {
           Pattern.compile(
               WEEKDAY + "(?<day>\\d{1,2}+)([/.])(?<month>\\d{1,2}+)\\3(?<year>\\d{4})(?!\\d)"));
 
+  /** The first digit of a date stands at most this far from its beginning: {@code Wednesday, 1}. */
+  private static final int FARTHEST_DIGIT = 40;
+
   private final Months months;
 
   DateReader(Months months) {
@@ -47,7 +50,9 @@ final class DateReader {
 
   /** The date that begins at {@code start}. */
   Optional<DateMention> at(String text, int start) {
-    if (start >= text.length() || !Character.isLetterOrDigit(text.charAt(start))) {
+    if (start >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(start))
+        || !digitNear(text, start)) {
       return Optional.empty();
     }
     for (Pattern form : FORMS) {
@@ -61,16 +66,41 @@ final class DateReader {
     return Optional.empty();
   }
 
-  /** All dates of {@code text}, in order. */
+  /** All dates of {@code text}, in order. Only near a digit is there anything to look for. */
   ImmutableList<DateMention> all(String text) {
     ImmutableList.Builder<DateMention> dates = ImmutableList.builder();
     int at = 0;
-    while (at < text.length()) {
-      Optional<DateMention> date = opensWord(text, at) ? at(text, at) : Optional.empty();
-      date.ifPresent(dates::add);
-      at = date.map(DateMention::end).orElse(at + 1);
+    for (int digit = digitFrom(text, at); digit < text.length(); digit = digitFrom(text, at)) {
+      at = Math.max(at, digit - FARTHEST_DIGIT);
+      while (at <= digit) {
+        Optional<DateMention> date = opensWord(text, at) ? at(text, at) : Optional.empty();
+        date.ifPresent(dates::add);
+        at = date.map(DateMention::end).orElse(at + 1);
+      }
     }
     return dates.build();
+  }
+
+  private static boolean digitNear(String text, int start) {
+    int limit = Math.min(text.length(), start + FARTHEST_DIGIT + 1);
+    int at = start;
+    while (at < limit && !digit(text.charAt(at))) {
+      at++;
+    }
+    return at < limit;
+  }
+
+  /** Where the first digit from {@code start} on stands, or the length of the text. */
+  private static int digitFrom(String text, int start) {
+    int at = start;
+    while (at < text.length() && !digit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean opensWord(String text, int at) {

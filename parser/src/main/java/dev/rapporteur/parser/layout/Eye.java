@@ -17,6 +17,28 @@ final class Eye {
     this.sight = sight;
   }
 
+  /** Whether a reader sees {@code line} as it is printed, which is so of most lines. */
+  static boolean plain(String report, Line line) {
+    char first = report.charAt(line.start());
+    if (first == '#' || first == '>') {
+      return false;
+    }
+    for (int at = line.start(); at < line.end(); at++) {
+      if (special(report.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean special(char c) {
+    return c == '&'
+        || c == '\\'
+        || c == '*'
+        || (c != ' ' && Blanks.blank(c))
+        || Blanks.invisible(c);
+  }
+
   /** Reads one line. */
   void read(Line line) {
     int at = afterLeader(line);

@@ -6,18 +6,27 @@ package dev.rapporteur.parser.layout;
  */
 final class Sight {
 
+  /** In place of the places of characters that are seen as they are printed. */
+  private static final int[] UNMOVED = {};
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
   private final int start;
   private final int end;
 
-  private Sight(Builder builder) {
-    this.text = builder.text.toString();
-    this.starts = builder.starts;
-    this.ends = builder.ends;
-    this.start = builder.start;
-    this.end = builder.end;
+  private Sight(String text, int[] starts, int[] ends, int start, int end) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** A line of which each character is seen as it is. */
+  static Sight asPrinted(String report, Line line) {
+    String text = report.substring(line.start(), line.end());
+    return new Sight(text, UNMOVED, UNMOVED, line.start(), line.end());
   }
 
   String text() {
@@ -26,7 +35,7 @@ final class Sight {
 
   /** Where the character at {@code index} begins in the text as given. */
   int startOf(int index) {
-    return starts[index];
+    return starts == UNMOVED ? start + index : starts[index];
   }
 
   /**
@@ -34,7 +43,7 @@ final class Sight {
    * characters there.
    */
   int endOf(int index) {
-    return ends[index];
+    return ends == UNMOVED ? start + index + 1 : ends[index];
   }
 
   /** Where the lines begin in the text as given. */
@@ -83,7 +92,7 @@ final class Sight {
       while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
         text.setLength(text.length() - 1);
       }
-      return new Sight(this);
+      return new Sight(text.toString(), starts, ends, start, end);
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Phrases<T> {
   private final ImmutableListMultimap<String, Map.Entry<String, T>> byFirstWord;
   private final boolean anyCase;
 
+  /** The shapes of the first words: most words of a text have none of them. */
+  private final BitSet shapes = new BitSet();
+
   private Phrases(List<Map.Entry<String, T>> phrases, boolean anyCase) {
     this.anyCase = anyCase;
     this.byFirstWord =
@@ -29,7 +33,8 @@ final class Phrases<T> {
             .sorted(comparingInt(phrase -> -phrase.getKey().length()))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    phrase -> firstWord(phrase.getKey(), 0), phrase -> phrase));
+                    phrase -> firstWord(phrase.getKey()), phrase -> phrase));
+    byFirstWord.keySet().forEach(word -> shapes.set(shape(word, 0, word.length())));
   }
 
   /** Phrases that stand in a text in whatever case: {@code Last updated}, {@code LAST UPDATED}. */
@@ -47,7 +52,12 @@ final class Phrases<T> {
    * word.
    */
   Optional<Match<T>> at(String text, int start) {
-    for (Map.Entry<String, T> phrase : byFirstWord.get(firstWord(text, start))) {
+    int wordEnd = wordEnd(text, start);
+    if (!shapes.get(shape(text, start, wordEnd))) {
+      return Optional.empty();
+    }
+    String word = Ascii.toLowerCase(text.substring(start, wordEnd));
+    for (Map.Entry<String, T> phrase : byFirstWord.get(word)) {
       int end = end(phrase.getKey(), text, start);
       if (end > start && endsWord(text, end)) {
         return Optional.of(new Match<>(phrase.getValue(), end));
@@ -117,11 +127,23 @@ final class Phrases<T> {
         || !Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
-  private static String firstWord(String text, int start) {
+  private static String firstWord(String phrase) {
+    return Ascii.toLowerCase(phrase.substring(0, wordEnd(phrase, 0)));
+  }
+
+  private static int wordEnd(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_WORD);
     int end = start;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end < start + 40) {
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return Ascii.toLowerCase(text.substring(start, end));
+    return end;
   }
+
+  /** A small number that words with one length and one first letter, in whatever case, share. */
+  private static int shape(String text, int start, int end) {
+    return end == start ? 0 : ((Ascii.toLowerCase(text.charAt(start)) & 0x7F) << 6) + end - start;
+  }
+
+  private static final int LONGEST_WORD = 40;
 }
