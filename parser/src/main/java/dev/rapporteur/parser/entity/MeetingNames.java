@@ -63,6 +63,9 @@ final class MeetingNames {
   /** {@code COP30}, {@code COP-30}, {@code COP 30}. */
   private Optional<MeetingName> numbered(Page page, int i) {
     String text = page.get(i).text();
+    if (!DIGITS.matchesAnyOf(text) && !page.is(i + 1, Kind.NUMBER)) {
+      return Optional.empty();
+    }
     String digits = DIGITS.retainFrom(text);
     boolean apart = digits.isEmpty() && page.is(i + 1, Kind.NUMBER);
     Integer edition = Ints.tryParse(apart ? page.get(i + 1).text() : digits);

@@ -33,9 +33,9 @@ final class NameReader {
   /** The name that starts at {@code i}; empty where none can. */
   Range at(Page page, int i) {
     int end = i;
-    while (words.countryEnd(page, end) == end
-        && end - i < LONGEST
-        && (part(page, end, i) || (particle(page, end) && (end > i || afterOffice(page, i))))) {
+    while (end - i < LONGEST
+        && (part(page, end, i) || (particle(page, end) && (end > i || afterOffice(page, i))))
+        && words.countryEnd(page, end) == end) {
       end++;
     }
     return new Range(i, end > i ? withSuffix(page, end) : end);

@@ -60,9 +60,15 @@ final class NameWords {
 
   /** Whether the token is an acronym: two capitals at the least, and no small letter. */
   static boolean acronym(Token token) {
-    return token.is(Kind.WORD)
-        && token.text().chars().filter(Character::isUpperCase).count() > 1
-        && token.text().chars().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < token.text().length(); i++) {
+      char c = token.text().charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return token.is(Kind.WORD) && capitals > 1;
   }
 
   /**

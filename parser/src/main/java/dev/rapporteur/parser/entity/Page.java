@@ -94,7 +94,12 @@ final class Page {
 
   /** The words of a range on one line. */
   String words(Range range) {
-    return CharMatcher.whitespace().collapseFrom(excerpt(range).text(), ' ');
+    if (range.length() == 1) {
+      return get(range.start()).text();
+    }
+    int end = get(range.end() - 1).end();
+    return CharMatcher.whitespace()
+        .collapseFrom(report().substring(get(range.start()).start(), end), ' ');
   }
 
   /** The sentence that holds the token at {@code i}. */
