@@ -33,7 +33,12 @@ public record Offices(ImmutableListMultimap<String, Office> byTitle) {
 
   /** Whether the words {@code title}, in lower case, stand by a name as {@code kind} does. */
   public boolean contain(String title, Kind kind) {
-    return byTitle.get(title).stream().anyMatch(office -> office.kind() == kind);
+    for (Office office : byTitle.get(title)) {
+      if (office.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The gender that the words {@code title}, in lower case, tell. */

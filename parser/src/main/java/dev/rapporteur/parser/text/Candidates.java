@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.lexicon.Words;
 import dev.rapporteur.parser.text.Token.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The classes that each token of a passage can have, the likeliest first. */
@@ -24,19 +25,24 @@ final class Candidates {
   private final Words words;
   private final List<Token> tokens;
   private final boolean titled;
+  private final List<ImmutableList<WordClass>> found;
 
   Candidates(Words words, List<Token> tokens) {
     this.words = words;
     this.tokens = tokens;
     this.titled = titled(tokens);
+    this.found = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      found.add(find(i, tokens.get(i)));
+    }
   }
 
   /** The candidates of the token at {@code i}; none where it is no word or does not exist. */
   ImmutableList<WordClass> at(int i) {
-    if (i < 0 || i >= tokens.size()) {
-      return NONE;
-    }
-    Token token = tokens.get(i);
+    return i >= 0 && i < found.size() ? found.get(i) : NONE;
+  }
+
+  private ImmutableList<WordClass> find(int i, Token token) {
     return switch (token.kind()) {
       case WORD -> ofWord(i, token);
       case NUMBER -> NUMBER;
