@@ -40,6 +40,9 @@ final class Bearers {
    * bears it, and returns its end.
    */
   int mention(Page page, int i) {
+    if (!byWord.containsKey(page.lower(i))) {
+      return i;
+    }
     int end = i;
     Set<Bearer> named = new HashSet<>();
     for (Bearer bearer : byWord.get(PersonNames.folded(page.lower(i)))) {

@@ -192,7 +192,7 @@ final class NameWords {
 
   private boolean calendar(Token token) {
     return Calendar.weekday(token.lower())
-        || (lexica.months().named(token.text()).isPresent() && !token.is("mar"));
+        || (lexica.months().named(token.lower()).isPresent() && !token.is("mar"));
   }
 
   /** Where the country's name that starts at {@code i} ends; {@code i} where none does. */

@@ -76,15 +76,15 @@ final class PointsReader {
 
   /** The longest run of markers that count from one; of two runs of one length, the first. */
   private List<PointMarker> longest() {
+    List<PointMarker> markers =
+        pages.stream().flatMap(page -> PointMarkers.in(page).stream()).toList();
     List<PointMarker> best = List.of();
     for (boolean numbered : new boolean[] {false, true}) {
       List<PointMarker> run = new ArrayList<>();
-      for (Page page : pages) {
-        for (PointMarker marker : PointMarkers.in(page)) {
-          if (marker.numbered() == numbered) {
-            run = follow(run, marker);
-            best = run.size() > best.size() ? run : best;
-          }
+      for (PointMarker marker : markers) {
+        if (marker.numbered() == numbered) {
+          run = follow(run, marker);
+          best = run.size() > best.size() ? run : best;
         }
       }
     }
