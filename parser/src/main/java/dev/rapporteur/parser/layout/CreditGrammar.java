@@ -5,7 +5,6 @@ import dev.rapporteur.parser.lexicon.Agencies;
 import dev.rapporteur.parser.lexicon.CreditTerms;
 import dev.rapporteur.parser.lexicon.CreditTerms.Kind;
 import dev.rapporteur.parser.lexicon.Match;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +30,7 @@ final class CreditGrammar {
 
   private static final Pattern JOINT = Pattern.compile(SIGN + "|" + WORDS);
 
+  /** The names; an address may stand beside them. */
   private static final Splitter PARTS = Splitter.on(JOINT).trimResults().omitEmptyStrings();
 
   private final Agencies agencies;
@@ -45,24 +45,23 @@ final class CreditGrammar {
   Optional<CreditParts> parse(String text, int start, int end) {
     int opening = afterLabel(text, start, end);
     boolean labelled = opening > start;
-    List<String> parts = parts(text.substring(opening, end));
     CreditNames names = new CreditNames(agencies, terms);
-    boolean allNames = parts.stream().map(names::add).reduce(!parts.isEmpty(), Boolean::logicalAnd);
-    boolean credit = labelled ? parts.stream().allMatch(this::presentable) : allNames;
-    return credit && !parts.isEmpty()
-        ? Optional.of(
+    int parts = 0;
+    for (String part : PARTS.split(text.substring(opening, end))) {
+      if (part.indexOf('@') >= 0) {
+        continue;
+      }
+      boolean name = names.add(part);
+      if (labelled ? !presentable(part) : !name) {
+        return Optional.empty();
+      }
+      parts++;
+    }
+    return parts == 0
+        ? Optional.empty()
+        : Optional.of(
             new CreditParts(
-                start,
-                end,
-                names.agency(),
-                names.photographer(),
-                names.form(labelled, parts.size())))
-        : Optional.empty();
-  }
-
-  /** The names, without the addresses that may stand beside them. */
-  private static List<String> parts(String credit) {
-    return PARTS.splitToStream(credit).filter(part -> part.indexOf('@') < 0).toList();
+                start, end, names.agency(), names.photographer(), names.form(labelled, parts)));
   }
 
   /** A label needs a mark or "by" behind it, so that "Photo" in a name is none. */

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.layout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.Months;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -17,6 +18,10 @@ final class DateReader {
   private static final String WEEKDAY =
       "(?:(?<weekday>Mon(?:day)?+|Tue(?:s(?:day)?+)?+|Wed(?:nesday)?+|Thu(?:r(?:s(?:day)?+)?+)?+"
           + "|Fri(?:day)?+|Sat(?:urday)?+|Sun(?:day)?+)[.,]{0,2} {1,3})?+";
+
+  /** The letters that open a weekday. */
+  private static final ImmutableSet<String> WEEKDAYS =
+      ImmutableSet.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
   private static final String MONTH = "(?<month>\\p{L}{3,9}+)\\.?";
   private static final String DAY = "(?<day>\\d{1,2}+)(?:st|nd|rd|th)?+";
@@ -52,7 +57,7 @@ final class DateReader {
   Optional<DateMention> at(String text, int start) {
     if (start >= text.length()
         || !Character.isLetterOrDigit(text.charAt(start))
-        || !digitNear(text, start)) {
+        || !opens(text, start)) {
       return Optional.empty();
     }
     for (Pattern form : FORMS) {
@@ -81,13 +86,18 @@ final class DateReader {
     return dates.build();
   }
 
-  private static boolean digitNear(String text, int start) {
-    int limit = Math.min(text.length(), start + FARTHEST_DIGIT + 1);
-    int at = start;
-    while (at < limit && !digit(text.charAt(at))) {
-      at++;
+  /** A date opens with a digit, with a word and a digit right behind it, or with a weekday. */
+  private static boolean opens(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return at < limit;
+    int next = text.startsWith(".", end) ? end + 1 : end;
+    next = Ends.afterBlanks(text, next);
+    boolean followed = next < text.length() && digit(text.charAt(next));
+    return followed
+        || (end >= start + 3 && WEEKDAYS.contains(text.substring(start, start + 3)))
+        || !Character.isLetter(text.charAt(start));
   }
 
   /** Where the first digit from {@code start} on stands, or the length of the text. */

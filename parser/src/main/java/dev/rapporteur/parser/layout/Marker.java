@@ -18,11 +18,16 @@ final class Marker {
 
   /** Whether an item begins here: {@code - opening a warehouse}, {@code (a) to share data}. */
   static boolean opensItem(CharSequence text) {
-    return ITEM.matcher(text).lookingAt();
+    return !capitalized(text) && ITEM.matcher(text).lookingAt();
   }
 
   /** Whether a numbered paragraph begins here: {@code 2. We reaffirm}. */
   static boolean opensNumbered(CharSequence text) {
-    return NUMBER.matcher(text).lookingAt();
+    return !capitalized(text) && NUMBER.matcher(text).lookingAt();
+  }
+
+  /** Most lines open with a capital, and no marker does. */
+  private static boolean capitalized(CharSequence text) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 }

@@ -81,12 +81,22 @@ public record Cues(
 
   /** Whether a verb of this form can stand behind what is said: "..., he asked". */
   public boolean speech(String form) {
-    return of(form).stream().anyMatch(cue -> cue.takes(Frame.ASIDE));
+    for (Cue cue : of(form)) {
+      if (cue.takes(Frame.ASIDE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause can follow a verb of this form without "that". */
   public boolean opensClause(String form) {
-    return of(form).stream().anyMatch(cue -> cue.particle().isEmpty() && cue.takesClause(false));
+    for (Cue cue : of(form)) {
+      if (cue.particle().isEmpty() && cue.takesClause(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImmutableListMultimap.Builder<String, Cue> builder() {

@@ -33,7 +33,7 @@ final class Tagger {
           token.is(Kind.WORD) || token.is(Kind.NUMBER) || token.is(Kind.CLITIC)
               ? context.decide(i)
               : context.pass(i);
-      tagged.add(token.as(wordClass));
+      tagged.add(token.is(wordClass) ? token : token.as(wordClass));
     }
     return tagged.build();
   }

@@ -237,13 +237,15 @@ final class Tokenizer {
 
   /** In lower case, with straight apostrophes and without invisible marks. */
   private static String normal(String printed) {
+    boolean capital = false;
+    boolean marked = false;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (c == '’' || c == '`' || Character.isUpperCase(c) || CharacterClass.invisible(c)) {
-        return normalized(printed.toLowerCase(Locale.ROOT));
-      }
+      capital |= Character.isUpperCase(c);
+      marked |= c == '’' || c == '`' || CharacterClass.invisible(c);
     }
-    return printed;
+    String lower = capital || marked ? printed.toLowerCase(Locale.ROOT) : printed;
+    return marked ? normalized(lower) : lower;
   }
 
   private static String normalized(String lower) {
