@@ -18,10 +18,12 @@ import java.util.function.Function;
 public final class EntityReader {
 
   private final Lexica lexica;
+  private final BodyForms bodyForms;
 
   /** A reader that knows these words and names. */
   public EntityReader(Lexicon lexicon) {
     this.lexica = Lexica.of(lexicon);
+    this.bodyForms = new BodyForms(lexicon.bodies());
   }
 
   /**
@@ -38,7 +40,7 @@ public final class EntityReader {
     ImmutableList<MeetingMention> meetings =
         summits.main(all(pages, new MeetingReader(lexica, times)::read));
     OrganizationIndex organizations =
-        new Organizations(lexica, acronyms)
+        new Organizations(lexica, bodyForms, acronyms)
             .index(all(pages, new OrganizationReader(lexica, report)::read));
     PersonIndex people =
         new People(lexica, organizations).index(all(pages, new PersonReader(lexica)::read), pages);

@@ -65,18 +65,23 @@ final class OrganizationReader {
    * that it opens with: {@code SCO Business Council}.
    */
   private Optional<Integer> freeEnd(Page page, int i) {
+    Optional<Integer> body = knownEnd(page, i);
+    if (body.isEmpty()) {
+      return body;
+    }
     int end = i;
     while (end - i < LONGEST && words.capital(page, end)) {
       end++;
     }
     int last = page.get(Math.max(i, end - 1)).end();
     boolean shown = end > i + 1 && organization(page, end - 1);
-    return knownEnd(page, i).filter(known -> !shown || known >= last);
+    return body.filter(known -> !shown || known >= last);
   }
 
   private Optional<Integer> knownEnd(Page page, int i) {
     int start = page.get(i).start();
-    return bodyEnd(page, start).or(() -> agencyEnd(page, i));
+    Optional<Integer> body = bodyEnd(page, start);
+    return body.isPresent() ? body : agencyEnd(page, i);
   }
 
   private Optional<Integer> bodyEnd(Page page, int start) {

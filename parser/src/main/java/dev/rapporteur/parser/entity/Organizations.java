@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts the mentions of organizations together: an acronym and its full name are one. */
 final class Organizations {
@@ -28,12 +27,14 @@ final class Organizations {
   private static final Splitter BLANKS = Splitter.on(' ');
 
   private final Lexica lexica;
+  private final BodyForms forms;
   private final List<Acronyms.Pair> pairs;
   private final Set<String> bodies = new HashSet<>();
   private final Map<String, String> tied = new HashMap<>();
 
-  Organizations(Lexica lexica, List<Acronyms.Pair> pairs) {
+  Organizations(Lexica lexica, BodyForms forms, List<Acronyms.Pair> pairs) {
     this.lexica = lexica;
+    this.forms = forms;
     this.pairs = pairs;
     pairs.forEach(this::tie);
   }
@@ -106,19 +107,8 @@ final class Organizations {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     names.add(body);
     tied.forEach((name, other) -> names.addAll(other.equals(body) ? List.of(name) : List.of()));
-    known(body).forEach(names::add);
+    names.addAll(forms.of(body));
     return names.build();
-  }
-
-  /**
-   * The names that the lexicon has for a body, such as {@code the EU} where the report only prints
-   * the full name.
-   */
-  private Stream<String> known(String body) {
-    return lexica.bodies().all().stream()
-        .filter(known -> OrganizationIndex.key(known.name()).equals(body))
-        .flatMap(known -> known.forms().stream())
-        .map(OrganizationIndex::key);
   }
 
   private static Organization organization(List<NameMention> mentions) {
