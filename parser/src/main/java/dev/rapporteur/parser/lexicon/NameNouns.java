@@ -57,9 +57,12 @@ public record NameNouns(ImmutableSetMultimap<String, Kind> kinds) {
             .build());
   }
 
-  /** Whether {@code noun}, in lower case, shows the name of a {@code kind}. */
+  /**
+   * Whether {@code noun}, in lower case, shows the name of a {@code kind}. Few nouns show one, many
+   * show none: they are looked up by kind.
+   */
   public boolean show(String noun, Kind kind) {
-    return kinds.containsEntry(noun, kind);
+    return kinds.inverse().get(kind).contains(noun);
   }
 
   /** Whether {@code noun}, in lower case, shows the name of anything. */

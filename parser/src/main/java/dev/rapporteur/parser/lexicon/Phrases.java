@@ -20,11 +20,19 @@ final class Phrases<T> {
   /** A line break and the indent after it. */
   private static final int LONGEST_BREAK = 8;
 
-  private final ImmutableListMultimap<String, Map.Entry<String, T>> byFirstWord;
+  private final ImmutableListMultimap<String, Phrase<T>> byFirstWord;
   private final boolean anyCase;
 
   /** The shapes of the first words: most words of a text have none of them. */
   private final BitSet shapes = new BitSet();
+
+  /** A phrase as it is printed and in capitals, and what it stands for. */
+  private record Phrase<T>(String printed, String capitals, T entry) {
+
+    static <T> Phrase<T> of(Map.Entry<String, T> entry) {
+      return new Phrase<>(entry.getKey(), Ascii.toUpperCase(entry.getKey()), entry.getValue());
+    }
+  }
 
   private Phrases(List<Map.Entry<String, T>> phrases, boolean anyCase) {
     this.anyCase = anyCase;
@@ -33,7 +41,7 @@ final class Phrases<T> {
             .sorted(comparingInt(phrase -> -phrase.getKey().length()))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    phrase -> firstWord(phrase.getKey()), phrase -> phrase));
+                    phrase -> firstWord(phrase.getKey()), Phrase::of));
     byFirstWord.keySet().forEach(word -> shapes.set(shape(word, 0, word.length())));
   }
 
@@ -57,10 +65,10 @@ final class Phrases<T> {
       return Optional.empty();
     }
     String word = Ascii.toLowerCase(text.substring(start, wordEnd));
-    for (Map.Entry<String, T> phrase : byFirstWord.get(word)) {
-      int end = end(phrase.getKey(), text, start);
+    for (Phrase<T> phrase : byFirstWord.get(word)) {
+      int end = end(phrase, text, start);
       if (end > start && endsWord(text, end)) {
-        return Optional.of(new Match<>(phrase.getValue(), end));
+        return Optional.of(new Match<>(phrase.entry(), end));
       }
     }
     return Optional.empty();
@@ -72,9 +80,9 @@ final class Phrases<T> {
   }
 
   /** Where the phrase that stands at {@code start} ends; -1 where it does not stand there. */
-  private int end(String phrase, String text, int start) {
-    int printed = end(phrase, text, start, anyCase);
-    return printed > 0 || anyCase ? printed : end(Ascii.toUpperCase(phrase), text, start, false);
+  private int end(Phrase<T> phrase, String text, int start) {
+    int printed = end(phrase.printed(), text, start, anyCase);
+    return printed > 0 || anyCase ? printed : end(phrase.capitals(), text, start, false);
   }
 
   /**
