@@ -17,8 +17,20 @@ final class Eye {
     this.sight = sight;
   }
 
-  /** Whether a reader sees {@code line} as it is printed, which is so of most lines. */
-  static boolean plain(String report, Line line) {
+  /** Reads one line. */
+  void read(Line line) {
+    if (plain(line)) {
+      sight.seeAll(report, line.start(), line.end());
+      return;
+    }
+    int at = afterLeader(line);
+    while (at < line.end()) {
+      at = readCharacter(at, line);
+    }
+  }
+
+  /** Whether a reader sees the line as it is printed, which is so of most lines. */
+  private boolean plain(Line line) {
     char first = report.charAt(line.start());
     if (first == '#' || first == '>') {
       return false;
@@ -37,14 +49,6 @@ final class Eye {
         || c == '*'
         || (c != ' ' && Blanks.blank(c))
         || Blanks.invisible(c);
-  }
-
-  /** Reads one line. */
-  void read(Line line) {
-    int at = afterLeader(line);
-    while (at < line.end()) {
-      at = readCharacter(at, line);
-    }
   }
 
   private int readCharacter(int at, Line line) {

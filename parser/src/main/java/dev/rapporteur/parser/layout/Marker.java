@@ -18,16 +18,24 @@ final class Marker {
 
   /** Whether an item begins here: {@code - opening a warehouse}, {@code (a) to share data}. */
   static boolean opensItem(CharSequence text) {
-    return !capitalized(text) && ITEM.matcher(text).lookingAt();
+    return !opensWord(text) && ITEM.matcher(text).lookingAt();
   }
 
   /** Whether a numbered paragraph begins here: {@code 2. We reaffirm}. */
   static boolean opensNumbered(CharSequence text) {
-    return !capitalized(text) && NUMBER.matcher(text).lookingAt();
+    return !opensWord(text) && NUMBER.matcher(text).lookingAt();
   }
 
-  /** Most lines open with a capital, and no marker does. */
-  private static boolean capitalized(CharSequence text) {
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+  /** Most lines open with a word; letters open a marker only where a bracket closes it. */
+  private static boolean opensWord(CharSequence text) {
+    int letters = 0;
+    while (letters < text.length()
+        && letters < LONGEST_LABEL
+        && Character.isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    return letters > 0 && !(letters < text.length() && text.charAt(letters) == ')');
   }
+
+  private static final int LONGEST_LABEL = 5;
 }

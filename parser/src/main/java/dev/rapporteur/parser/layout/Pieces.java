@@ -25,9 +25,6 @@ final class Pieces {
   }
 
   private static Piece join(String report, ImmutableList<Line> lines) {
-    if (lines.size() == 1 && Eye.plain(report, lines.get(0))) {
-      return Piece.of(report, Sight.asPrinted(report, lines.get(0)));
-    }
     int end = lines.get(0).start();
     Sight.Builder sight = new Sight.Builder(end, lines.get(lines.size() - 1).end());
     Eye eye = new Eye(report, sight);

@@ -15,18 +15,12 @@ final class Sight {
   private final int start;
   private final int end;
 
-  private Sight(String text, int[] starts, int[] ends, int start, int end) {
-    this.text = text;
-    this.starts = starts;
-    this.ends = ends;
-    this.start = start;
-    this.end = end;
-  }
-
-  /** A line of which each character is seen as it is. */
-  static Sight asPrinted(String report, Line line) {
-    String text = report.substring(line.start(), line.end());
-    return new Sight(text, UNMOVED, UNMOVED, line.start(), line.end());
+  private Sight(Builder builder) {
+    this.text = builder.text.toString();
+    this.starts = builder.starts;
+    this.ends = builder.ends;
+    this.start = builder.start;
+    this.end = builder.end;
   }
 
   String text() {
@@ -60,25 +54,54 @@ final class Sight {
   static final class Builder {
 
     private final StringBuilder text;
-    private final int[] starts;
-    private final int[] ends;
+    private int[] starts = UNMOVED;
+    private int[] ends = UNMOVED;
     private final int start;
     private final int end;
 
     /** A builder for the lines between {@code start} and {@code end}. */
     Builder(int start, int end) {
       this.text = new StringBuilder(end - start);
-      this.starts = new int[end - start];
-      this.ends = new int[end - start];
       this.start = start;
       this.end = end;
     }
 
     /** Shows {@code c} for what stands between {@code from} and {@code to}. */
     void see(char c, int from, int to) {
-      starts[text.length()] = from;
-      ends[text.length()] = to;
+      if (starts == UNMOVED && !(follows(from) && to == from + 1)) {
+        notePlaces();
+      }
+      if (starts != UNMOVED) {
+        starts[text.length()] = from;
+        ends[text.length()] = to;
+      }
       text.append(c);
+    }
+
+    /** Shows what stands between {@code from} and {@code to} in {@code report} as it is. */
+    void seeAll(String report, int from, int to) {
+      if (starts == UNMOVED && follows(from)) {
+        text.append(report, from, to);
+        return;
+      }
+      for (int at = from; at < to; at++) {
+        see(report.charAt(at), at, at + 1);
+      }
+    }
+
+    /** Whether nothing was left out so far before {@code from}. */
+    private boolean follows(int from) {
+      return from == start + text.length();
+    }
+
+    /** From here on each character has a place of its own. */
+    private void notePlaces() {
+      starts = new int[end - start];
+      ends = new int[end - start];
+      for (int i = 0; i < text.length(); i++) {
+        starts[i] = start + i;
+        ends[i] = start + i + 1;
+      }
     }
 
     /** Shows a space, but none before the first character. */
@@ -92,7 +115,7 @@ final class Sight {
       while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
         text.setLength(text.length() - 1);
       }
-      return new Sight(text.toString(), starts, ends, start, end);
+      return new Sight(this);
     }
   }
 }
