@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution.Link;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * "Donors were urged by the minister to pay", "the plan was criticized by experts": a passive
- * attributes where it names its agent; "it is expected that" attributes to nobody.
+ * attributes where it names its agent or whom it calls on; "it is expected that" attributes to
+ * nobody.
  */
 final class PassiveRule implements Rule {
 
@@ -40,7 +42,26 @@ final class PassiveRule implements Rule {
     if (sentence.is(subject.range().start(), "it") && subject.range().length() == 1) {
       return readNobody(sentence, cue, findings);
     }
-    return sentence.is(cue.end(), "by") && readAgent(sentence, subject, cue, findings);
+    return sentence.is(cue.end(), "by")
+        ? readAgent(sentence, subject, cue, findings)
+        : readCalledOn(sentence, subject, cue, findings);
+  }
+
+  /** "Members are urged to act": who calls is not said, who is called on is. */
+  private static boolean readCalledOn(
+      Sentence sentence, Stretch subject, CuePhrase cue, Findings findings) {
+    boolean call = cue.entry().takes(Frame.ASKED) && cue.entry().force() == Force.CALL;
+    Optional<Complement> asked =
+        call
+            ? Complements.infinitiveAt(sentence, cue.end()).map(found -> found.toldTo(subject))
+            : Optional.empty();
+    Optional<Stretch> content = sentence.trimmed(cue.end(), sentence.end());
+    if (asked.isEmpty() || content.isEmpty()) {
+      return false;
+    }
+    findings.addComplement(
+        Optional.empty(), cue, asked.get(), content.get(), Link.NONE, "passive-called-on");
+    return true;
   }
 
   /** "It is expected that talks will end": the content has no source. */

@@ -13,10 +13,7 @@ public final class Verdict {
   /** {@code passed}, or why not: {@code not passed: several actions; no date or figure}. */
   public static String of(CommitmentTest test) {
     String reasons =
-        test.failed().stream()
-            .map(Criterion::reason)
-            .map(Words::tidy)
-            .collect(joining("; "));
+        test.failed().stream().map(Criterion::reason).map(Words::tidy).collect(joining("; "));
     return test.passed() ? "passed" : "not passed: " + reasons;
   }
 }

@@ -7,6 +7,8 @@ import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.parser.act.ActReader;
 import dev.rapporteur.parser.act.Side;
 import dev.rapporteur.parser.act.ThemeReader;
+import dev.rapporteur.parser.act.Today;
+import dev.rapporteur.parser.act.Voice;
 import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.entity.EntityReader;
 import dev.rapporteur.parser.layout.Layout;
@@ -32,7 +34,7 @@ final class Floors {
   private final StatementReader statements;
   private final ActReader acts;
   private final ThemeReader themes;
-  private final Side side;
+  private final Voice voice;
 
   Floors(Lexicon lexicon) {
     this.layouts =
@@ -44,21 +46,23 @@ final class Floors {
             lexicon.publicationTerms(),
             lexicon.trailerTerms());
     this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
-    this.entities =
-        new EntityReader(
-            lexicon.words(),
-            lexicon.offices(),
-            lexicon.countries(),
-            lexicon.places(),
-            lexicon.bodies(),
-            lexicon.meetings(),
-            lexicon.nameNouns(),
-            lexicon.agencies(),
-            lexicon.months());
+    this.entities = new EntityReader(lexicon);
     this.statements = new StatementReader(lexicon.cues());
     this.acts = new ActReader(lexicon.actWords());
     this.themes = new ThemeReader(lexicon.themes());
-    this.side = new Side(lexicon.countries(), Optional.empty(), Optional.empty());
+    this.voice = voice(lexicon);
+  }
+
+  /** Nobody in particular speaks. */
+  private static Voice voice(Lexicon lexicon) {
+    Side side =
+        new Side(
+            lexicon.countries(),
+            lexicon.actWords(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Voice(Optional.empty(), Optional.empty(), false, side);
   }
 
   /** What each floor makes of a text. */
@@ -109,7 +113,7 @@ final class Floors {
 
   /** The acts of an attribution whose speaker's own side is left open. */
   ImmutableList<SpeechAct> acts(Attribution attribution) {
-    return acts.read(attribution, side, Optional.empty(), Optional.empty());
+    return acts.read(attribution, voice, Today.of(Optional.empty(), ImmutableList.of()));
   }
 
   ImmutableList<String> themes(Attribution attribution) {
