@@ -224,6 +224,42 @@ class SpeakerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aMereNounGoesByWhatTheReportCallsItElsewhere() {
+      return Examples.speakers(
+          """
+          The critics of the Labour government met on Monday. The government said that trade had
+          grown.
+          = The government | said | Labour government
+
+          The ministry's Clean Reef Project said that trade had grown.
+          = The ministry's Clean Reef Project | said | Clean Reef Project
+
+          According to Fijinews news agency, trade had grown.
+          = Fijinews news agency | According to | Fijinews
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStatementIsThatOfWhoMadeIt() {
+      return Examples.speakers(
+          """
+          President Ana Duarte said in a statement that the reef is dying. The statement said
+          that no date was set.
+          = President Ana Duarte | said | Ana Duarte
+          = The statement | said | Ana Duarte
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyInParticularIsNobody() {
+      return Examples.speakers(
+          """
+          Not all said that the reef is dying.
+          = Not all | said | -
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> bothSidesAreTheTwoWhoMet() {
       return Examples.speakers(
           """

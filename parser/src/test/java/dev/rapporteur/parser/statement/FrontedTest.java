@@ -1,0 +1,86 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.parser.Examples;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What stands in front of the main clause can attribute too. */
+class FrontedTest {
+
+  @TestFactory
+  Stream<DynamicTest> asSomebodySaid() {
+    return Examples.attributions(
+        """
+        As President Duarte noted on Monday, the reef is dying.
+        = fronted-as: President Duarte | noted | the reef is dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aClauseInFrontIsReadByItself() {
+    return Examples.attributions(
+        """
+        Although Fiji has maintained that the reef lives, President Duarte said the lagoon was empty.
+        = source-cue-content: Fiji | has maintained | that the reef lives | INDIRECT
+        = source-cue-content: President Duarte | said | the lagoon was empty | INDIRECT
+
+        After Fiji vowed to plant trees, the rain fell.
+        = source-cue-content: Fiji | vowed | to plant trees | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNamedProgrammeInFrontIsNoPartOfTheSource() {
+    return Examples.attributions(
+        """
+        In an interview on "Reef the Nation," President Ana Duarte said that the reef is dying.
+        = source-cue-content: President Ana Duarte | said | that the reef is dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aWritingSays() {
+    return Examples.attributions(
+        """
+        The forum issued a statement saying that the reef is dying.
+        = subject-participle: The forum | saying | that the reef is dying | INDIRECT
+
+        Children marched through the town while chanting, "Save the reef."
+        = subject-participle: Children | chanting | "Save the reef." | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verbsThatSayHowItGoesOnBelongToTheCue() {
+    return Examples.attributions(
+        """
+        President Duarte continued to call for calm.
+        = source-cue-content: President Duarte | continued to call for | calm | REPORTED
+
+        President Duarte kept saying that the reef is dying.
+        = source-cue-content: President Duarte | kept saying | that the reef is dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sharesAndMarksBelongToTheSource() {
+    return Examples.attributions(
+        """
+        In Tonga, 85% of fishermen said the reef is dying.
+        = source-cue-content: 85% of fishermen | said | the reef is dying | INDIRECT
+
+        ''The reef is dying,'' President Duarte said.
+        = content-source-cue: President Duarte | said | ''The reef is dying,'' | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anInsertionPartsCueAndContent() {
+    return Examples.attributions(
+        """
+        President Duarte says, however, that the reef is dying.
+        = source-cue-content: President Duarte | says | that the reef is dying | INDIRECT
+        """);
+  }
+}
