@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Stretch;
+import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.util.List;
@@ -32,31 +33,52 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     while (end < to && !behindHead(tokens, end)) {
       end++;
     }
-    end = beforeKind(tokens, start, end);
+    Range named = withoutKind(tokens, start, end);
     ImmutableList.Builder<String> words = ImmutableList.builder();
     int head = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = named.start(); i < named.end(); i++) {
       words.add(tokens.get(i).lower());
-      head = head == 0 && tokens.get(i).is(WordClass.PREPOSITION) ? i - start : head;
+      head = head == 0 && tokens.get(i).is(WordClass.PREPOSITION) ? i - named.start() : head;
     }
     return new Description(
-        tokens.excerpt(start, end).text(),
+        tokens.excerpt(named).text(),
         words.build(),
-        head == 0 ? end - start : head,
+        head == 0 ? named.length() : head,
         article && tokens.is(from, "the"));
   }
 
-  /** "Yonhap news agency": what kind of medium it is does not belong to its name. */
-  private static int beforeKind(Tokens tokens, int start, int end) {
-    Token last = tokens.get(end - 1);
-    if (!MEDIA.contains(last.text())) {
-      return end;
+  /**
+   * "The official Xinhua news agency", "the party newspaper Granma": what kind of medium it is does
+   * not belong to its name.
+   */
+  private static Range withoutKind(Tokens tokens, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (MEDIA.contains(tokens.get(i).text())) {
+        int behind = endOfName(tokens, i + 1, end);
+        int before = tokens.is(i - 1, "news") ? i - 1 : i;
+        int first = startOfName(tokens, start, before);
+        return behind > i + 1
+            ? new Range(i + 1, behind)
+            : first < before ? new Range(first, before) : new Range(start, end);
+      }
     }
-    int i = start;
+    return new Range(start, end);
+  }
+
+  private static int endOfName(Tokens tokens, int from, int end) {
+    int i = from;
     while (i < end && tokens.get(i).is(WordClass.PROPER)) {
       i++;
     }
-    return i > start ? i : end;
+    return i;
+  }
+
+  private static int startOfName(Tokens tokens, int start, int before) {
+    int i = before;
+    while (i > start && tokens.get(i - 1).is(WordClass.PROPER)) {
+      i--;
+    }
+    return i;
   }
 
   private static final ImmutableSet<String> MEDIA =

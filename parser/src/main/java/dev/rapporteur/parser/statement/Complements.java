@@ -187,9 +187,12 @@ final class Complements {
 
   /**
    * "called the deal a success", {@code called him "unfit"}: a noun phrase and what it is called.
+   * In {@code a fare, called "Town"} nobody calls it so.
    */
   private static Optional<Complement> named(Sentence sentence, CuePhrase cue, int at) {
-    if (!cue.entry().takes(Frame.NAMED) || !NounPhrases.startsAt(sentence, at)) {
+    if (!cue.entry().takes(Frame.NAMED)
+        || quoted(sentence, at)
+        || !NounPhrases.startsAt(sentence, at)) {
       return Optional.empty();
     }
     for (int i = at + 1; !sentence.stop(i); i++) {

@@ -236,6 +236,9 @@ class SpeakerTest {
 
           According to Fijinews news agency, trade had grown.
           = Fijinews news agency | According to | Fijinews
+
+          The official news agency Fijinews said that the reef is dying.
+          = The official news agency Fijinews | said | Fijinews
           """);
     }
 
