@@ -109,7 +109,31 @@ final class Continuations {
     boolean and = sentence.is(next - 1, WordClass.COORDINATOR);
     boolean clear = and && attributed(sentence, next, !reported);
     boolean back = and && presentSince(sentence, cue, next) && attributedInPast(sentence, next);
-    return parted || clear || back ? Continuation.newSource(next) : Optional.empty();
+    return parted || clear || back ? Continuation.newSource(next) : objection(sentence, next);
+  }
+
+  /**
+   * "..., but experts warned that", "..., but the polls are no measure of that": another source
+   * objects, or the reporter. "..., but the world must act" goes on with what is said.
+   */
+  private Optional<Continuation> objection(Sentence sentence, int next) {
+    boolean clause =
+        sentence.is(next - 1, "but") && Complements.clauseStarts(sentence, next, false);
+    if (!clause || modal(sentence, next)) {
+      return Optional.empty();
+    }
+    return attributed(sentence, next, false)
+        ? Continuation.newSource(next)
+        : Continuation.reporter(next);
+  }
+
+  private static boolean modal(Sentence sentence, int from) {
+    for (int i = from; !sentence.stop(i); i++) {
+      if (sentence.is(i, WordClass.MODAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -35,8 +35,11 @@ final class NounCueRule implements Rule {
   }
 
   private static boolean read(Sentence sentence, int from, int noun, Cue entry, Findings findings) {
-    Optional<Stretch> source = possessor(sentence, from, noun);
-    Optional<Complement> complement = complement(sentence, noun + 1, entry);
+    int determiner = beforeModifiers(sentence, from, noun);
+    Optional<Stretch> possessor = possessor(sentence, from, determiner);
+    Optional<Stretch> source = possessor.or(() -> subject(sentence, from, determiner));
+    Optional<Complement> complement =
+        complement(sentence, sentence.is(noun + 1, ":") ? noun + 2 : noun + 1, entry);
     if (source.isEmpty() || complement.isEmpty()) {
       return false;
     }
@@ -47,25 +50,46 @@ final class NounCueRule implements Rule {
             entry,
             WordClass.NOUN,
             new Group(false, false, false));
+    String rule = possessor.isPresent() ? "possessor-noun-content" : "subject-noun-content";
     sentence
         .trimmed(complement.get().start(), end(sentence, complement.get()))
         .ifPresent(
             content ->
-                findings.addComplement(
-                    source, cue, complement.get(), content, Link.NONE, "possessor-noun-content"));
+                findings.addComplement(source, cue, complement.get(), content, Link.NONE, rule));
     return true;
   }
 
-  /** The possessor before the noun, with its clitic; an adjective may stand between. */
-  private static Optional<Stretch> possessor(Sentence sentence, int from, int noun) {
+  /** The index of what stands before the noun and its adjectives: "a simple wish", "his wish". */
+  private static int beforeModifiers(Sentence sentence, int from, int noun) {
     int i = noun - 1;
     while (i > from && i >= noun - LONGEST_MODIFIER && sentence.is(i, WordClass.ADJECTIVE)) {
       i--;
     }
+    return i;
+  }
+
+  /** The possessor before the noun, with its clitic. */
+  private static Optional<Stretch> possessor(Sentence sentence, int from, int i) {
     if (sentence.is(i, WordClass.POSSESSIVE)) {
       return Optional.of(sentence.stretch(i, i + 1));
     }
     return sentence.is(i, WordClass.CLITIC) ? owner(sentence, from, i) : Optional.empty();
+  }
+
+  /**
+   * "Leaders closed the summit with a promise to share", "she had a wish: that ...": what is the
+   * subject's with "a" is said by the subject.
+   */
+  private static Optional<Stretch> subject(Sentence sentence, int from, int article) {
+    if (!sentence.is(article, "a") && !sentence.is(article, "an")) {
+      return Optional.empty();
+    }
+    for (int verb = from + 1; verb < article; verb++) {
+      if (!sentence.hidden(verb) && sentence.get(verb).wordClass().finite()) {
+        return Sources.before(sentence, from, verb);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Stretch> owner(Sentence sentence, int from, int clitic) {

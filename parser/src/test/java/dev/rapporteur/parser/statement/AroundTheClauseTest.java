@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What stands in front of the main clause can attribute too. */
-class FrontedTest {
+/**
+ * What stands around the main clause can attribute too: in front of it, behind it, or in a noun.
+ */
+class AroundTheClauseTest {
 
   @TestFactory
   Stream<DynamicTest> asSomebodySaid() {
@@ -81,6 +83,31 @@ class FrontedTest {
         """
         President Duarte says, however, that the reef is dying.
         = source-cue-content: President Duarte | says | that the reef is dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anotherSourceOrTheReporterObjects() {
+    return Examples.attributions(
+        """
+        President Duarte said the talks would go on, but fishermen warned that time was short.
+        = source-cue-content: President Duarte | said | the talks would go on | INDIRECT
+        = source-cue-content: fishermen | warned | that time was short | INDIRECT
+
+        President Duarte said that trade grows, but the world must act.
+        = source-cue-content: President Duarte | said | that trade grows, but the world must act | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNounOfTheSubjectReports() {
+    return Examples.attributions(
+        """
+        The leaders closed the summit with a promise to share the data.
+        = subject-noun-content: The leaders | promise | to share the data | REPORTED
+
+        A fisherman had a simple wish: that the roads reopen.
+        = subject-noun-content: A fisherman | wish | that the roads reopen | INDIRECT
         """);
   }
 }
