@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Meeting;
 import dev.rapporteur.core.Point;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Statement;
@@ -34,6 +35,7 @@ record AnnotationPage(SummitCoverage coverage, String uri, Selectors selectors) 
             numbered("statement", coverage.statements().stream().map(AnnotationPage::statement)),
             numbered("point", points().map(AnnotationPage::point)),
             numbered("summit", coverage.summit().stream().map(AnnotationPage::summit)),
+            numbered("meeting", coverage.meetings().stream().map(AnnotationPage::meeting)),
             numbered(
                 "person",
                 coverage.people().stream().map(found -> name(found.name(), found.mentions()))),
@@ -89,6 +91,16 @@ record AnnotationPage(SummitCoverage coverage, String uri, Selectors selectors) 
 
   private static Note summit(Summit summit) {
     return name(summit.name(), summit.mentions());
+  }
+
+  /** {@code talks} is what it was; the parties are identified. */
+  private static Note meeting(Meeting meeting) {
+    return new Note(
+        "classifying",
+        Stream.concat(
+            Stream.of(body("classifying", Met.kind(meeting))),
+            meeting.parties().stream().map(party -> body("identifying", party))),
+        Stream.of(meeting.text()));
   }
 
   private static Note name(String name, ImmutableList<Excerpt> mentions) {

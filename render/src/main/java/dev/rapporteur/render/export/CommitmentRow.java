@@ -23,12 +23,15 @@ import java.util.stream.Stream;
  * @param report the id of the report
  * @param published when it was published, in ISO form
  * @param statement the number of the statement that makes it, as in the table of statements
+ * @param negated whether the action is one that is forgone
+ * @param condition on what it depends, or what it is free of, as printed
  * @param targets the figures to reach, as printed, separated by semicolons
  * @param deadline by when, as printed
  * @param earliest the first day that the deadline allows, in ISO form
  * @param latest the last day that it allows
  * @param passed whether it passes the test of the compliance studies
  * @param unmet why not: the reasons of the criteria that are not met, separated by semicolons
+ * @param collective whether several agreed on it; a side's own commitment passes without
  * @param start where the content begins, in UTF-16 code units
  * @param end where it ends
  */
@@ -40,12 +43,15 @@ import java.util.stream.Stream;
   "actor",
   "action",
   "content",
+  "negated",
+  "condition",
   "targets",
   "deadline",
   "earliest",
   "latest",
   "passed",
   "unmet",
+  "collective",
   "start",
   "end"
 })
@@ -57,12 +63,15 @@ record CommitmentRow(
     Optional<String> actor,
     String action,
     String content,
+    boolean negated,
+    Optional<String> condition,
     String targets,
     Optional<String> deadline,
     Optional<String> earliest,
     Optional<String> latest,
     boolean passed,
     String unmet,
+    boolean collective,
     int start,
     int end) {
 
@@ -90,12 +99,15 @@ record CommitmentRow(
         commitment.actor(),
         commitment.action().text(),
         commitment.content().text(),
+        commitment.negated(),
+        commitment.condition().map(Excerpt::text),
         commitment.targets().stream().map(Figure::text).map(Excerpt::text).collect(joining(";")),
         commitment.deadline().map(Deadline::text).map(Excerpt::text),
         dates.flatMap(DateRange::first).map(Object::toString),
         dates.flatMap(DateRange::last).map(Object::toString),
         commitment.test().passed(),
         unmet(commitment.test()),
+        commitment.test().collective().met(),
         commitment.content().span().start(),
         commitment.content().span().end());
   }

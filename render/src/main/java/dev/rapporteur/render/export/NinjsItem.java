@@ -48,7 +48,7 @@ record NinjsItem(SummitCoverage coverage, String uri, Optional<ZoneId> zone) {
                 .map(o -> related(o.name(), "mentions").put("literal", o.acronym())))
         .put("places", places())
         .put("subjects", themes().map(theme -> related(theme, "about").put("literal", theme)))
-        .put("events", coverage.summit().stream().map(NinjsItem::event))
+        .put("events", events())
         .put("objects", coverage.documents().stream().map(d -> related(d.name(), "mentions")))
         .put("infoSources", infoSources(report.agency(), report.republisher()))
         .put(
@@ -98,13 +98,23 @@ record NinjsItem(SummitCoverage coverage, String uri, Optional<ZoneId> zone) {
         .distinct();
   }
 
-  /** {@code edition 32, session 2} tells the meeting of its series. */
+  private Stream<JsonObject> events() {
+    return Stream.concat(
+        coverage.summit().stream().map(NinjsItem::event),
+        coverage.meetings().stream().map(Met::ninjs));
+  }
+
+  /** {@code edition 32, session 2, 2026-05-02/2026-05-03} tells the meeting of its series. */
   private static JsonObject event(Summit summit) {
     String which =
         Stream.of(
                 summit.series(),
                 summit.edition().map(n -> "edition " + n),
-                summit.session().map(n -> "session " + n))
+                summit.session().map(n -> "session " + n),
+                summit.phase(),
+                summit.host().map(host -> "hosted by " + host),
+                summit.dates().map(Met::interval),
+                summit.theme())
             .flatMap(Optional::stream)
             .collect(joining(", "));
     return related(summit.name(), "about")

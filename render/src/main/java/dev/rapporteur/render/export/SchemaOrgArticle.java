@@ -4,6 +4,7 @@ import dev.rapporteur.core.Credit;
 import dev.rapporteur.core.DateRange;
 import dev.rapporteur.core.Dateline;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Meeting;
 import dev.rapporteur.core.Photo;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.Speech;
@@ -43,6 +44,7 @@ record SchemaOrgArticle(SummitCoverage coverage, String uri, SchemaOrgNames name
   private Stream<JsonObject> mentions() {
     return Stream.of(
             names.all(),
+            coverage.meetings().stream().map(this::meeting),
             coverage.speeches().stream().map(this::speech),
             coverage.documents().stream().map(document -> named("CreativeWork", document.name())))
         .flatMap(mentioned -> mentioned);
@@ -64,10 +66,22 @@ record SchemaOrgArticle(SummitCoverage coverage, String uri, SchemaOrgNames name
                     summit.session().map(n -> number("session", n)))
                 .flatMap(Optional::stream))
         .put("superEvent", summit.series().map(series -> named("EventSeries", series)))
+        .put("subEvent", summit.phase().map(phase -> named("Event", phase)))
+        .put("organizer", summit.host().map(names::reference))
         .put("location", summit.place().map(this::place))
         .put("startDate", summit.dates().flatMap(DateRange::first).map(Object::toString))
         .put("endDate", summit.dates().flatMap(DateRange::last).map(Object::toString))
         .put("description", summit.theme());
+  }
+
+  /** Who met; that the words may be a speaker's, and the meeting a plan, the article tells. */
+  private JsonObject meeting(Meeting meeting) {
+    return named("Event", Met.name(meeting))
+        .put("description", meeting.text().text())
+        .put("attendee", meeting.parties().stream().map(names::reference))
+        .put("location", meeting.place().map(this::place))
+        .put("startDate", meeting.dates().flatMap(DateRange::first).map(Object::toString))
+        .put("endDate", meeting.dates().flatMap(DateRange::last).map(Object::toString));
   }
 
   private static JsonObject number(String name, int value) {

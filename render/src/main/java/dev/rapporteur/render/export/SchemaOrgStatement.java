@@ -32,11 +32,24 @@ record SchemaOrgStatement(String uri, SchemaOrgNames names) {
   }
 
   /**
-   * What is undertaken, with its actor and its deadline. The name is all that is said: a condition
-   * or a "not" must not get lost.
+   * What is undertaken. An action that is to be done has its actor and its deadline; one that is
+   * forgone, or that depends on something, is no potential action: only its words are told.
    */
   private Stream<JsonObject> undertaking(SpeechAct act) {
-    return act instanceof Commitment commitment ? Stream.of(action(commitment)) : Stream.empty();
+    if (!(act instanceof Commitment commitment)) {
+      return Stream.empty();
+    }
+    boolean isPlain = !commitment.negated() && commitment.condition().isEmpty();
+    return Stream.of(isPlain ? action(commitment) : reserved(commitment));
+  }
+
+  /** {@code a commitment not to}, {@code a commitment on condition: if others move}. */
+  private static JsonObject reserved(Commitment commitment) {
+    String not = commitment.negated() ? " not to" : "";
+    String condition = commitment.condition().map(on -> " on condition: " + on.text()).orElse("");
+    return JsonObject.ofType("Thing")
+        .put("name", commitment.content().text())
+        .put("disambiguatingDescription", "a commitment" + not + condition);
   }
 
   private JsonObject action(Commitment commitment) {

@@ -32,8 +32,10 @@
  * <tr><td>dateline's place and region</td><td>{@code located}; the place in {@code places}, too</td></tr>
  * <tr><td>agency, republisher</td><td>{@code infoSources}, roles {@code originator}, {@code
  *     distributor}</td></tr>
- * <tr><td>summit</td><td>{@code events}, {@code rel} {@code about}; series, edition and session as
- *     {@code literal}; its place in {@code places}</td></tr>
+ * <tr><td>summit</td><td>{@code events}, {@code rel} {@code about}; series, edition, session, phase,
+ *     host, dates and motto as {@code literal}; its place in {@code places}</td></tr>
+ * <tr><td>meetings without a name</td><td>{@code events}, {@code rel} {@code mentions}; place and dates as
+ *     {@code literal}</td></tr>
  * <tr><td>people, organizations, documents</td><td>{@code people}, {@code organisations}, {@code
  *     objects}, {@code rel} {@code mentions}; an acronym as {@code literal}</td></tr>
  * <tr><td>themes of the statements</td><td>{@code subjects}, {@code rel} {@code about}</td></tr>
@@ -41,8 +43,8 @@
  * </table>
  *
  * <p>Lost: the statements with all that belongs to them, speeches, points, mentions, offices and
- * affiliations, the summit's dates and motto, the dates of dateline and photos. The item holds no
- * body, so its {@code representationType} is {@code partial}.
+ * affiliations, times, the dates of dateline and photos. The item holds no body, so its {@code
+ * representationType} is {@code partial}.
  *
  * <h2>schema.org</h2>
  *
@@ -54,6 +56,9 @@
  *     sourceOrganization}, the republisher its {@code publisher}</td></tr>
  * <tr><td>summit</td><td>{@code about}: {@code Event} with {@code location}, dates and motto; its series is
  *     the {@code superEvent}, edition and session are its {@code identifier}</td></tr>
+ * <tr><td>its phase, its host</td><td>the event's {@code subEvent} and {@code organizer}</td></tr>
+ * <tr><td>meetings without a name</td><td>{@code mentions}: {@code Event} with {@code attendee}, {@code
+ *     location} and dates</td></tr>
  * <tr><td>people, organizations, documents, speeches</td><td>{@code mentions}: {@code Person} with
  *     {@code jobTitle} and {@code affiliation}, {@code Organization}, {@code CreativeWork}</td></tr>
  * <tr><td>photos</td><td>{@code image}: {@code ImageObject}</td></tr>
@@ -64,6 +69,8 @@
  * <tr><td>acts and themes</td><td>{@code keywords} of the statement</td></tr>
  * <tr><td>commitment</td><td>{@code about} of the statement: {@code Action} with {@code agent}, the last
  *     day of the deadline as {@code endTime} and its words as {@code description}</td></tr>
+ * <tr><td>commitment not to act, or on a condition</td><td>{@code about} of the statement: {@code Thing},
+ *     whose {@code disambiguatingDescription} says so</td></tr>
  * </table>
  *
  * <p>A speaker who is neither a person nor an organization of the report is a {@code Thing}. Lost:
@@ -80,6 +87,8 @@
  *     themes ({@code tagging}), its speaker ({@code identifying}); one target for each stretch of
  *     content</td></tr>
  * <tr><td>point</td><td>motivation {@code classifying}, body {@code point 2}; target: its marker</td></tr>
+ * <tr><td>meeting without a name</td><td>motivation {@code classifying}; bodies: its kind ({@code
+ *     classifying}), its parties ({@code identifying}); target: the words that tell of it</td></tr>
  * <tr><td>summit, person, organization, document</td><td>motivation {@code identifying}, body its name; one
  *     target for each mention</td></tr>
  * </table>
@@ -93,10 +102,10 @@
  *
  * <p>The statements' columns are: report, published, statement, location, speaker, role, source,
  * cue, addressee, content, form, point, acts, themes, start, end, rule. The commitments' are:
- * report, published, statement, speaker, actor, action, content, targets, deadline, earliest,
- * latest, passed, unmet, start, end. Several values in one cell are separated by semicolons,
- * stretches of content by {@code [...]}; start and end count UTF-16 code units. Lost: all that is
- * no statement, or no commitment.
+ * report, published, statement, speaker, actor, action, content, negated, condition, targets,
+ * deadline, earliest, latest, passed, unmet, collective, start, end. Several values in one cell are
+ * separated by semicolons, stretches of content by {@code [...]}; start and end count UTF-16 code
+ * units. Lost: all that is no statement, or no commitment.
  *
  * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe; so does one that
  * begins with apostrophes and then looks like that. That holds for a file that is read with commas:

@@ -52,8 +52,8 @@ class CsvRendererTest {
     assertThat(CsvRenderer.commitments().render(SPEECH))
         .startsWith(
             "\"report\",\"published\",\"statement\",\"speaker\",\"actor\",\"action\",\"content\","
-                + "\"targets\",\"deadline\",\"earliest\",\"latest\",\"passed\",\"unmet\",\"start\","
-                + "\"end\"\r\n");
+                + "\"negated\",\"condition\",\"targets\",\"deadline\",\"earliest\",\"latest\","
+                + "\"passed\",\"unmet\",\"collective\",\"start\",\"end\"\r\n");
   }
 
   @Test

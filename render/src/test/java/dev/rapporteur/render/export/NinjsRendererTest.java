@@ -76,7 +76,8 @@ class NinjsRendererTest {
     assertThat(ITEM.at("/events").toString())
         .isEqualTo(
             "[{\"name\":\"River Forum\",\"rel\":\"about\","
-                + "\"literal\":\"River Forum, edition 11, session 2\"}]");
+                + "\"literal\":\"River Forum, edition 11, session 2, "
+                + "2026-05-02/2026-05-03, Water for All\"}]");
     assertThat(ITEM.at("/people/0/name").asString()).isEqualTo("Anna Duval");
     assertThat(ITEM.at("/organisations/0/literal").asString()).isEqualTo("LU");
     assertThat(ITEM.at("/objects/0/name").asString()).isEqualTo("River Charter");
