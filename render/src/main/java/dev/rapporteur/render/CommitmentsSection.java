@@ -1,13 +1,13 @@
 package dev.rapporteur.render;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.core.Span;
 import dev.rapporteur.core.SpeechAct.Commitment;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.render.tree.Blocks;
 import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.tree.Table;
 import dev.rapporteur.render.wording.Deadlines;
+import dev.rapporteur.render.wording.Undertaking;
 import dev.rapporteur.render.wording.Verdict;
 import dev.rapporteur.render.wording.Words;
 import org.commonmark.node.Block;
@@ -47,7 +47,7 @@ final class CommitmentsSection implements Section {
                 .map(summary.naming()::full)
                 .map(Words::capitalized)
                 .orElse("Actor not named")),
-        Line.of(action(commitment)),
+        Line.of(Undertaking.of(commitment)),
         Line.of(
             commitment
                 .deadline()
@@ -61,17 +61,5 @@ final class CommitmentsSection implements Section {
                 .orElse("not named")),
         Line.of(Verdict.of(commitment.test())),
         new Line().at(commitment.content().span()));
-  }
-
-  /** What is undertaken, and on what it depends, where that stands apart from it. */
-  private static String action(Commitment commitment) {
-    Span action = commitment.action().span();
-    String condition =
-        commitment
-            .condition()
-            .filter(excerpt -> !action.contains(excerpt.span()))
-            .map(excerpt -> ", " + excerpt.text())
-            .orElse("");
-    return Words.unquoted(commitment.action().text()) + condition;
   }
 }

@@ -8,6 +8,7 @@ import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.tree.Blocks;
 import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.tree.Table;
+import dev.rapporteur.render.wording.Roles;
 import java.util.stream.Stream;
 import org.commonmark.node.Block;
 
@@ -28,7 +29,7 @@ final class NamesSection implements Section {
     Table table = Table.of("Name", "Role", "Named at");
     for (Person person : people) {
       Line places = places(summary, new Line(), person.mentions());
-      table.row(Line.of(person.name()), Line.of(person.role().orElse("")), places);
+      table.row(Line.of(person.name()), Line.of(Roles.of(person)), places);
     }
     return people.isEmpty() ? ImmutableList.of() : ImmutableList.of(table.block());
   }

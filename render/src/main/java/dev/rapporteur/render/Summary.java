@@ -49,7 +49,7 @@ record Summary(
         speech(coverage)
             .flatMap(Speech::speaker)
             .map(ImmutableList::of)
-            .orElseGet(() -> Speakers.of(all));
+            .orElseGet(() -> Speakers.of(all, coverage.people()));
     Naming naming = Naming.of(coverage);
     return new Summary(coverage, options, naming, told, all.size() - told.size(), speakers);
   }

@@ -14,6 +14,7 @@ final class SummaryDocument {
           .putAll(
               Detail.STANDARD,
               SummaryPart.SPEECHES,
+              SummaryPart.MEETINGS,
               SummaryPart.POINTS,
               SummaryPart.STATEMENTS,
               SummaryPart.PHOTOS,
@@ -50,11 +51,13 @@ final class SummaryDocument {
   private static Section section(SummaryPart part) {
     return switch (part) {
       case SPEECHES -> new SpeechesSection();
+      case MEETINGS -> new MeetingsSection();
       case POINTS -> new PointsSection();
       case STATEMENTS -> new StatementsSection();
       case COMMITMENTS -> new CommitmentsSection();
       case PHOTOS -> new PhotosSection();
       case NAMES -> new NamesSection();
+      case DATES -> new DatesSection();
       case NOTES -> new NotesSection();
     };
   }

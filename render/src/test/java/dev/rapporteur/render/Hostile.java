@@ -5,11 +5,15 @@ import dev.rapporteur.core.CommitmentBuilder;
 import dev.rapporteur.core.CommitmentTest;
 import dev.rapporteur.core.CommitmentTest.Criterion;
 import dev.rapporteur.core.Credit;
+import dev.rapporteur.core.DateMention;
+import dev.rapporteur.core.DateRange;
 import dev.rapporteur.core.DatelineBuilder;
 import dev.rapporteur.core.Deadline;
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Evidence;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Meeting;
+import dev.rapporteur.core.MeetingBuilder;
 import dev.rapporteur.core.NamedDocument;
 import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
@@ -18,6 +22,7 @@ import dev.rapporteur.core.Point;
 import dev.rapporteur.core.PointsBuilder;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.ReportBuilder;
+import dev.rapporteur.core.Role;
 import dev.rapporteur.core.SourceRef;
 import dev.rapporteur.core.SourceText;
 import dev.rapporteur.core.Span;
@@ -31,12 +36,17 @@ import dev.rapporteur.core.StatementBuilder;
 import dev.rapporteur.core.SummitBuilder;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.core.SummitCoverageBuilder;
+import dev.rapporteur.core.TimeExpression;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A coverage that holds one string in every field that takes any string. */
 public record Hostile(String words) {
+
+  private static final DateRange DAY =
+      DateRange.of(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 3));
 
   /** The report: nothing but these words, ten times. */
   public String text() {
@@ -51,17 +61,21 @@ public record Hostile(String words) {
             new SummitBuilder()
                 .series(words)
                 .name(words)
+                .phase(words)
+                .host(words)
                 .place(words)
                 .theme(words)
                 .addMentions(quote(0))
                 .build())
+        .addMeetings(meeting(quote(0)), meeting(quote(5)))
+        .addDates(new TimeExpression(quote(0), Optional.of(DAY)))
         .addSpeeches(speech(Optional.of(words)), speech(Optional.empty()))
         .addPeople(
             new Person(
                 words,
                 Optional.of(words),
                 Optional.of(words),
-                ImmutableList.of(),
+                ImmutableList.of(new Role(quote(0), Role.Tenure.FORMER)),
                 ImmutableList.of(quote(0))))
         .addOrganizations(new Organization(words, Optional.of(words), ImmutableList.of(quote(0))))
         .addDocuments(new NamedDocument(words, ImmutableList.of(quote(0))))
@@ -86,6 +100,16 @@ public record Hostile(String words) {
         .addRemainder(quote(0), quote(1))
         .addDiagnostics(
             new Diagnostic(Diagnostic.Code.UNKNOWN_BLOCK, words, Optional.of(quote(0).span())))
+        .build();
+  }
+
+  private Meeting meeting(Excerpt text) {
+    return new MeetingBuilder()
+        .kind(Meeting.Kind.VISIT)
+        .addParties(words, words)
+        .place(words)
+        .dates(DAY)
+        .text(text)
         .build();
   }
 
@@ -134,6 +158,7 @@ public record Hostile(String words) {
         .point(has(choice, 4) ? Optional.of(1) : Optional.empty())
         .addActs(commitment(), new SpeechAct.Achievement(quote(5), Optional.of(words)))
         .addActs(new SpeechAct.Position(quote(6), Stance.HOPE, quote(6)))
+        .addDates(new DateMention(quote(5), Optional.of(DAY)))
         .evidence(new Evidence("rule", quote(0).span()))
         .build();
   }
@@ -142,7 +167,8 @@ public record Hostile(String words) {
     Criterion unmet = new Criterion(false, words);
     return new CommitmentBuilder()
         .content(quote(5))
-        .negated(false)
+        .negated(true)
+        .condition(quote(7))
         .actor(words)
         .action(quote(5))
         .deadline(new Deadline(quote(6), Optional.empty()))

@@ -15,7 +15,8 @@ class MarkdownRendererTest {
             # Duval asks river states to share their gauges
 
             Ilmarin President Anna Duval spoke at the second session of the 11th River Forum in \
-            Port Verity, Ilmaria, Harbour reported on 3 May 2026. The speech was titled "One River".
+            Port Verity, Ilmaria, Harbour reported on 3 May 2026. The meeting is held from 2 to 3 May \
+            2026 and bears the motto "Water for All". The speech was titled "One River".
 
             - Duval urged the river states to share their gauges.
             - Ilmaria will open 12 gauges by the end of 2027, Duval said.
@@ -32,7 +33,8 @@ class MarkdownRendererTest {
             # Duval asks river states to share their gauges
 
             Ilmarin President Anna Duval spoke at the second session of the 11th River Forum in \
-            Port Verity, Ilmaria, Harbour reported on 3 May 2026. The speech was titled "One River". \
+            Port Verity, Ilmaria, Harbour reported on 3 May 2026. The meeting is held from 2 to 3 May \
+            2026 and bears the motto "Water for All". The speech was titled "One River". \
             `[357-366]`
 
             ## Two points (three announced)
@@ -82,7 +84,7 @@ class MarkdownRendererTest {
             |Who|Undertakes|By when|As said by|Commitment test|Where|
             |---|---|---|---|---|---|
             |Ilmaria|open 12 gauges by the end of 2027|by the end of 2027 (until 31 December \
-            2027)|Anna Duval|passed|`[423-469]`|
+            2027)|Anna Duval|passed, agreed by several|`[423-469]`|
             """);
   }
 

@@ -20,7 +20,8 @@ class PlainTextRendererTest {
             Duval asks river states to share their gauges
 
             Ilmarin President Anna Duval spoke at the second session of the 11th River Forum
-            in Port Verity, Ilmaria, Harbour reported on 3 May 2026. The speech was titled
+            in Port Verity, Ilmaria, Harbour reported on 3 May 2026. The meeting is held
+            from 2 to 3 May 2026 and bears the motto "Water for All". The speech was titled
             "One River". [357-366]
 
             Two points (three announced)
@@ -67,7 +68,7 @@ class PlainTextRendererTest {
 
             - Ilmaria; Undertakes: open 12 gauges by the end of 2027; By when: by the end of
               2027 (until 31 December 2027); As said by: Anna Duval; Commitment test:
-              passed; Where: [423-469]
+              passed, agreed by several; Where: [423-469]
             """);
   }
 

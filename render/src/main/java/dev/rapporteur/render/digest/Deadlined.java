@@ -13,6 +13,7 @@ import dev.rapporteur.render.tree.Line;
 import dev.rapporteur.render.tree.Table;
 import dev.rapporteur.render.wording.Days;
 import dev.rapporteur.render.wording.Deadlines;
+import dev.rapporteur.render.wording.Undertaking;
 import dev.rapporteur.render.wording.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class Deadlined {
     }
 
     String what() {
-      return Words.unquoted(commitment.action().text());
+      return Undertaking.of(commitment);
     }
   }
 

@@ -109,7 +109,7 @@ public final class DigestDocument {
           Line.of(item.day(days)),
           Line.of(item.outlet()),
           Line.of(item.title()),
-          Line.of(item.occasion().meeting().map(Words::capitalized).orElse("")));
+          Line.of(item.meetings(days)));
     }
     return items.isEmpty()
         ? ImmutableList.of()

@@ -1,9 +1,12 @@
 package dev.rapporteur.render.digest;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.wording.Days;
+import dev.rapporteur.render.wording.Encounters;
 import dev.rapporteur.render.wording.Lead;
 import dev.rapporteur.render.wording.Naming;
 import dev.rapporteur.render.wording.Occasion;
@@ -50,6 +53,20 @@ record Item(SummitCoverage coverage, Naming naming, Occasion occasion) {
 
   String title() {
     return Words.tidy(Lead.title(coverage));
+  }
+
+  /** The summit; in a report without one, the talks, calls and visits that it is about. */
+  String meetings(Days days) {
+    Encounters encounters = new Encounters(naming, days);
+    return occasion
+        .meeting()
+        .map(Words::capitalized)
+        .orElseGet(
+            () ->
+                Encounters.main(coverage).stream()
+                    .map(encounters::line)
+                    .distinct()
+                    .collect(joining("; ")));
   }
 
   /** The statement as a sentence that introduces its speaker. */

@@ -7,6 +7,7 @@ import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.wording.Days;
 import dev.rapporteur.render.wording.Deadlines;
 import dev.rapporteur.render.wording.Naming;
+import dev.rapporteur.render.wording.Undertaking;
 import dev.rapporteur.render.wording.Verdict;
 import dev.rapporteur.render.wording.Words;
 import org.jsoup.nodes.Element;
@@ -68,7 +69,7 @@ final class CommitmentList implements NotesSection {
     item.appendElement("strong")
         .text(commitment.actor().map(this::named).orElse("Actor not named"));
     Element facts = item.appendElement("dl");
-    fact("Undertakes", Words.unquoted(commitment.action().text()), facts);
+    fact("Undertakes", Undertaking.of(commitment), facts);
     fact(
         "By when",
         commitment.deadline().map(by -> Deadlines.full(by, days)).orElse("no deadline"),

@@ -74,7 +74,8 @@ public final class CoveragePage {
         .filter(speech -> speech.speaker().isPresent())
         .findFirst()
         .map(lead::ofSpeech)
-        .orElseGet(() -> lead.ofReport(Speakers.of(coverage.statements()), INTRODUCED));
+        .orElseGet(
+            () -> lead.ofReport(Speakers.of(coverage.statements(), coverage.people()), INTRODUCED));
   }
 
   private static void columns(ReportColumn report, Notes notes, Element main) {

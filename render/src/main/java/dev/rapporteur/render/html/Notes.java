@@ -15,9 +15,11 @@ final class Notes {
         ImmutableList.of(
             new StatementCards(coverage, days),
             new CommitmentList(coverage, days),
+            new MeetingList(coverage, days),
             new PeopleList(coverage),
             new PhotoList(coverage),
             new NameList(coverage),
+            new DateList(coverage, days),
             new DiagnosticList(coverage));
   }
 

@@ -3,10 +3,12 @@ package dev.rapporteur.render.html;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Meeting;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Speech;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.core.TimeExpression;
 import dev.rapporteur.render.wording.ActKind;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,10 @@ final class Parts {
     return "d" + (index + 1);
   }
 
+  static String meeting(int index) {
+    return "m" + (index + 1);
+  }
+
   static String photo(int index) {
     return "f" + (index + 1);
   }
@@ -62,6 +68,7 @@ final class Parts {
     named(marks, coverage.people(), Parts::person, person -> person.mentions());
     named(marks, coverage.organizations(), Parts::organization, body -> body.mentions());
     named(marks, coverage.documents(), Parts::document, named -> named.mentions());
+    named(marks, coverage.meetings(), Parts::meeting, met -> ImmutableList.of(met.text()));
     named(marks, coverage.photos(), Parts::photo, photo -> ImmutableList.of(photo.caption()));
     return marks.build();
   }
@@ -112,7 +119,9 @@ final class Parts {
             coverage.people().stream().flatMap(person -> person.mentions().stream()),
             coverage.organizations().stream().flatMap(body -> body.mentions().stream()),
             coverage.documents().stream().flatMap(document -> document.mentions().stream()),
-            coverage.speeches().stream().map(Speech::title))
+            coverage.speeches().stream().map(Speech::title),
+            coverage.meetings().stream().map(Meeting::text),
+            coverage.dates().stream().map(TimeExpression::text))
         .flatMap(excerpts -> excerpts)
         .map(Excerpt::span);
   }

@@ -2,6 +2,7 @@ package dev.rapporteur.render.html;
 
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.render.wording.Roles;
 import dev.rapporteur.render.wording.Words;
 import org.jsoup.nodes.Element;
 
@@ -41,14 +42,11 @@ final class PeopleList implements NotesSection {
     String name = Words.tidy(person.name());
     Element item = list.appendElement("li").id(id).attr("data-part", id);
     item.appendElement("strong").text(name);
-    person
-        .role()
-        .map(Words::tidy)
-        .ifPresent(
-            role -> {
-              item.appendText(" ");
-              item.appendElement("span").addClass("office").text(role);
-            });
+    String roles = Roles.of(person);
+    if (!roles.isEmpty()) {
+      item.appendText(" ");
+      item.appendElement("span").addClass("office").text(roles);
+    }
     item.appendElement("br");
     Links.mentions(person.mentions(), name, item);
   }

@@ -41,9 +41,16 @@ public enum ActKind {
     return statement.acts().stream().map(ActKind::of).sorted().findFirst().orElse(ASSERTION);
   }
 
-  /** A commitment that fails the test of the compliance studies weighs no more than a position. */
+  /**
+   * A commitment that fails the test of the compliance studies, and names neither a day nor a
+   * figure, weighs no more than a position.
+   */
   private static ActKind weighed(SpeechAct act) {
-    boolean isWish = act instanceof SpeechAct.Commitment commitment && !commitment.test().passed();
+    boolean isWish =
+        act instanceof SpeechAct.Commitment commitment
+            && !commitment.test().passed()
+            && commitment.deadline().isEmpty()
+            && commitment.targets().isEmpty();
     return isWish ? POSITION : of(act);
   }
 

@@ -34,7 +34,12 @@ public final class Deadlines {
    */
   public static String brief(Deadline deadline, Days days) {
     String words = Words.tidy(deadline.text().text());
-    return DIGIT.countIn(words) >= YEAR ? words : full(deadline, days);
+    return tellsYear(words) ? words : full(deadline, days);
+  }
+
+  /** Whether the words hold a year: {@code by 2030}, but not {@code on Nov. 16-17}. */
+  static boolean tellsYear(String words) {
+    return Splitter.on(DIGIT.negate()).splitToStream(words).anyMatch(n -> n.length() == YEAR);
   }
 
   /** What counts is the last day; from which day on there is time for it, does not. */
@@ -42,7 +47,8 @@ public final class Deadlines {
     return dates.last().map(last -> "until " + days.day(last)).orElseGet(() -> days.range(dates));
   }
 
-  private static boolean names(String words, DateRange dates) {
+  /** {@code 1 January 2027} names its day; {@code the end of 2027} does not. */
+  static boolean names(String words, DateRange dates) {
     LocalDate day = dates.last().or(dates::first).orElseThrow();
     return Splitter.on(DIGIT.negate())
         .omitEmptyStrings()

@@ -2,6 +2,7 @@ package dev.rapporteur.render.wording;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.SpeechAct;
@@ -30,12 +31,14 @@ public final class Labels {
 
   /** All that a statement does. */
   public String all(Statement statement) {
-    return bracketed(statement.acts().stream());
+    return bracketed(statement.acts().stream(), DateNotes.of(statement, days));
   }
 
   /** What the sentence does not show by itself: that it asserts something goes without. */
   public String telling(Statement statement) {
-    return bracketed(statement.acts().stream().filter(act -> ActKind.of(act) != ActKind.ASSERTION));
+    return bracketed(
+        statement.acts().stream().filter(act -> ActKind.of(act) != ActKind.ASSERTION),
+        DateNotes.of(statement, days));
   }
 
   /** The commitments whose actor or deadline the sentence leaves open. */
@@ -47,16 +50,19 @@ public final class Labels {
             .filter(
                 act ->
                     !Stream.concat(actor(act).stream(), deadline(act).stream())
-                        .allMatch(words -> told.contains(words.toLowerCase(Locale.ROOT)))));
+                        .allMatch(words -> told.contains(words.toLowerCase(Locale.ROOT)))),
+        ImmutableSet.of());
   }
 
-  /** Acts of one kind and one actor have one label, with all their deadlines. */
-  private String bracketed(Stream<SpeechAct> acts) {
+  /** Acts of one kind and one actor have one label, with all their deadlines; days come last. */
+  private String bracketed(Stream<SpeechAct> acts, ImmutableSet<String> dates) {
     ImmutableSetMultimap.Builder<String, String> labels = ImmutableSetMultimap.builder();
     acts.forEach(act -> labels.put(head(act), terms(act)));
     String all =
-        labels.build().asMap().entrySet().stream()
-            .map(label -> label.getKey() + allTerms(label.getValue()))
+        Stream.concat(
+                labels.build().asMap().entrySet().stream()
+                    .map(label -> label.getKey() + allTerms(label.getValue())),
+                dates.stream())
             .collect(joining("; "));
     return all.isEmpty() ? "" : "(" + all + ")";
   }
@@ -75,7 +81,7 @@ public final class Labels {
   /** By when, and on what it depends: {@code by 2030, if others move}. */
   private String terms(SpeechAct act) {
     return Stream.concat(
-            deadline(act).stream(), act.condition().map(Excerpt::text).map(Words::tidy).stream())
+            deadline(act).stream(), act.condition().map(Excerpt::text).map(Words::opening).stream())
         .collect(joining(", "));
   }
 

@@ -17,12 +17,16 @@ public final class Lead {
   private final SummitCoverage coverage;
   private final Naming naming;
   private final Occasion occasion;
+  private final Topics topics;
+  private final String circumstances;
 
   /** The lead of a summary that names people and writes days so. */
   public Lead(SummitCoverage coverage, Naming naming, Days days) {
     this.coverage = coverage;
     this.naming = naming;
     this.occasion = Occasion.of(coverage, days);
+    this.topics = new Topics(coverage, occasion, new Encounters(naming, days));
+    this.circumstances = Circumstances.of(coverage, naming, days).orElse("");
   }
 
   /** The headline; else the meeting. */
@@ -47,9 +51,10 @@ public final class Lead {
         occasion.meeting().isPresent()
             ? spaced(who, "spoke", occasion.phrase("at").orElse("")) + ","
             : who + " spoke,";
-    return Words.sentence(spaced(spoke, attribution()))
-        + " "
-        + Words.sentence("The speech was titled \"" + Words.tidy(speech.title().text()) + "\"");
+    return spaced(
+        Words.sentence(spaced(spoke, attribution())),
+        circumstances,
+        Words.sentence("The speech was titled \"" + Words.tidy(speech.title().text()) + "\""));
   }
 
   /** {@code Xinhua reported on 1 November 2025}, {@code according to this report}. */
@@ -62,23 +67,38 @@ public final class Lead {
 
   /**
    * {@code On 18 November 2025, Reuters reported on the 30th United Nations climate conference in
-   * Belem, Brazil. It has statements by small island states and two others.}
+   * Belem, Brazil. The report has statements by small island states and two others.}
    *
    * @param limit how many speakers it names; it counts the others
    */
   public String ofReport(List<String> speakers, int limit) {
     Optional<String> about = about();
     String subject = about.isPresent() ? "the report" : "this report";
-    return Stream.concat(about.stream(), Stream.of(spaced(subject, voices(speakers, limit))))
-        .map(Words::sentence)
-        .collect(joining(" "));
+    return spaced(
+        about.map(Words::sentence).orElse(""),
+        topics.tellsSummit() ? circumstances : "",
+        Words.sentence(spaced(subject, voices(speakers, limit))));
   }
 
+  /**
+   * {@code On 26 October 2025, Xinhua reported on the 47th ASEAN Summit in Kuala Lumpur and on
+   * talks between Anna Duval and Mo Lind}; where it names no meeting, from where.
+   */
   private Optional<String> about() {
     String on = occasion.day().map(day -> "on " + day + ",").orElse("");
     return agency()
-        .map(name -> occasion.phrase("on").map(topic -> spaced(on, name, "reported", topic)))
-        .orElseGet(() -> occasion.phrase("about").map(topic -> spaced(theReport(), "is", topic)));
+        .map(name -> told("on").map(topic -> spaced(on, name, "reported", topic)))
+        .orElseGet(() -> told("about").map(topic -> spaced(theReport(), "is", topic)));
+  }
+
+  private Optional<String> told(String preposition) {
+    return topics.isEmpty()
+        ? occasion.phrase(preposition)
+        : Optional.of(
+            Enumeration.of(
+                topics.phrases().stream()
+                    .map(topic -> preposition + " " + topic)
+                    .collect(toImmutableList())));
   }
 
   private Optional<String> agency() {
@@ -92,17 +112,22 @@ public final class Lead {
   }
 
   private String theReport() {
-    return occasion.day().map(day -> "a report of " + day).orElse("this report");
+    return occasion.day().map(day -> "this report of " + day).orElse("this report");
   }
 
   private String voices(List<String> speakers, int limit) {
     ImmutableList<String> introduced =
         speakers.stream()
-            .map(speaker -> Words.inSentence(naming.introduction(speaker)))
+            .map(speaker -> Words.inSentence(introduced(speaker)))
             .collect(toImmutableList());
     return introduced.isEmpty()
         ? "names no speaker"
         : "has statements by " + Enumeration.of(introduced, limit);
+  }
+
+  /** Once is enough. */
+  private String introduced(String speaker) {
+    return topics.parties().contains(speaker) ? naming.full(speaker) : naming.introduction(speaker);
   }
 
   private static String spaced(String... parts) {

@@ -2,6 +2,7 @@ package dev.rapporteur.render.wording;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -11,8 +12,10 @@ import dev.rapporteur.core.Person;
 import dev.rapporteur.core.SummitCoverage;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a summary calls those who speak. A named person goes by the fullest name when first met, and
@@ -22,6 +25,7 @@ import java.util.stream.IntStream;
 public final class Naming {
 
   private static final Splitter SPACE = Splitter.on(' ');
+  private static final Splitter JOINT = Splitter.on(" and ");
 
   private final ImmutableMap<String, Person> people;
   private final ImmutableSet<String> organizations;
@@ -72,14 +76,27 @@ public final class Naming {
 
   /** The short name that the report uses, if it is clear: {@code Xi}; else the fullest. */
   public String brief(String speaker) {
-    return sources
-        .of(speaker)
+    List<String> together = JOINT.splitToList(speaker);
+    return together.size() > 1 && people.keySet().containsAll(together)
+        ? together.stream().map(this::briefOfOne).collect(joining(" and "))
+        : briefOfOne(speaker);
+  }
+
+  private String briefOfOne(String speaker) {
+    return Stream.concat(sources.of(speaker), mentions(speaker))
         .map(Naming::head)
         .filter(
             source ->
                 !Sources.isPronoun(source) && isPartOf(source, speaker) && isClear(source, speaker))
         .min(Comparator.comparingInt(String::length))
         .orElseGet(() -> shortened(full(speaker)));
+  }
+
+  /** However the report names a person: of "President Biden", "Biden" is the name. */
+  private Stream<String> mentions(String speaker) {
+    return Optional.ofNullable(people.get(speaker)).stream()
+        .flatMap(person -> person.mentions().stream())
+        .map(mention -> Words.tidy(mention.text()));
   }
 
   /** "The leaders of the two shores" are "the leaders", once they have been introduced. */
@@ -147,7 +164,12 @@ public final class Naming {
   }
 
   private static boolean isPartOf(String source, String name) {
-    return Collections.indexOfSubList(SPACE.splitToList(name), SPACE.splitToList(source)) >= 0;
+    return Collections.indexOfSubList(words(name), words(source)) >= 0;
+  }
+
+  /** The comma of "Joseph R. Biden, Jr." belongs to no word. */
+  static List<String> words(String name) {
+    return SPACE.splitToList(name.replace(",", ""));
   }
 
   /** A short name is clear if nobody else bears it. */

@@ -31,15 +31,23 @@ public final class Occasion {
     return new Occasion(coverage, days);
   }
 
-  /** {@code the second session of the 32nd APEC Economic Leaders' Meeting}. */
+  /**
+   * {@code the second session of the 32nd APEC Economic Leaders' Meeting}, {@code the working
+   * dinner of the 47th ASEAN Summit}.
+   */
   public Optional<String> meeting() {
-    return summit.map(
-        meeting ->
-            meeting
-                    .session()
-                    .map(session -> "the " + Ordinals.ordinal(session) + " session of ")
-                    .orElse("")
-                + name(meeting));
+    return summit.map(meeting -> phase(meeting) + session(meeting) + name(meeting));
+  }
+
+  private static String phase(Summit meeting) {
+    return meeting.phase().map(phase -> "the " + Words.tidy(phase) + " of ").orElse("");
+  }
+
+  private static String session(Summit meeting) {
+    return meeting
+        .session()
+        .map(session -> "the " + Ordinals.ordinal(session) + " session of ")
+        .orElse("");
   }
 
   private static String name(Summit meeting) {

@@ -128,7 +128,16 @@ public final class Sentence {
   private boolean isContentFirst() {
     int start = statement.content().get(0).span().start();
     return statement.form() != Form.REPORTED
+        && !opensWithPronoun()
         && statement.cue().filter(verb -> start < verb.span().start()).isPresent();
+  }
+
+  /** "He would be honored, Fang said" leaves open who he is; "Fang said he would" does not. */
+  private boolean opensWithPronoun() {
+    return statement.form() == Form.INDIRECT
+        && content.size() == 1
+        && cue.filter(Sentence::isAdjunct).isEmpty()
+        && Vocabulary.STANDARD.mayMeanSpeaker(content.get(0));
   }
 
   private String contentFirst(String verb) {
@@ -145,6 +154,9 @@ public final class Sentence {
     String lead = spaced(subject, Verb.finite(verb), addressee);
     boolean quotesSentence =
         statement.form() == Form.DIRECT && Words.startsWithCapital(content.get(0));
+    if (opensWithPronoun()) {
+      return spaced(lead, Words.uncapitalized(content.get(0)));
+    }
     return quotesSentence ? lead + ": " + listed() : spaced(lead, listed());
   }
 

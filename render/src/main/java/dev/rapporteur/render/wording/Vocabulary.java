@@ -51,6 +51,11 @@ final class Vocabulary {
     return has("people", word);
   }
 
+  /** Whether a "not" stands among the words: {@code not tolerate}, {@code no longer}. */
+  boolean denies(String text) {
+    return Splitter.on(LETTER.negate()).splitToStream(text).anyMatch(word -> has("denial", word));
+  }
+
   boolean isPronoun(String word) {
     return has("pronoun", word);
   }

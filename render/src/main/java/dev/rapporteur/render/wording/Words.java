@@ -3,7 +3,9 @@ package dev.rapporteur.render.wording;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import dev.rapporteur.core.Statement;
+import java.util.List;
 import java.util.Locale;
 
 /** Small repairs on words: white space, capitals, and the marks at the end of a sentence. */
@@ -15,6 +17,9 @@ public final class Words {
   private static final CharMatcher CLOSING_QUOTE = CharMatcher.anyOf("\"'”’“»");
   private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?…");
   private static final CharMatcher PAUSE = CharMatcher.anyOf(",;:");
+
+  /** How many words a label has room for. */
+  private static final int OPENING = 12;
 
   private Words() {}
 
@@ -96,6 +101,14 @@ public final class Words {
   public static String unquoted(String text) {
     String words = tidy(text);
     return QUOTE.countIn(words) == 1 ? tidy(QUOTE.trimFrom(words)) : words;
+  }
+
+  /** A phrase for a label: of a long one, its first words. */
+  static String opening(String text) {
+    List<String> words = Splitter.on(' ').splitToList(unquoted(text));
+    return words.size() <= OPENING
+        ? String.join(" ", words)
+        : PAUSE.trimTrailingFrom(String.join(" ", words.subList(0, OPENING))) + " …";
   }
 
   /** The words of a statement as the report has them: {@code the door … has long been open}. */
