@@ -18,7 +18,7 @@ final class CommitmentsSection implements Section {
   @Override
   public ImmutableList<Block> blocks(Summary summary) {
     Table table =
-        Table.of("Who", "Undertakes", "By when", "As said by", "Commitment test", "Where");
+        Table.of("Who", "Undertaking", "By when", "As said by", "Commitment test", "Where");
     boolean any = false;
     for (Statement statement : summary.statements()) {
       for (Commitment commitment : commitments(statement)) {

@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.render.tree.Blocks;
 import dev.rapporteur.render.tree.Line;
+import dev.rapporteur.render.wording.Spelling;
 import dev.rapporteur.render.wording.Words;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,8 +25,9 @@ final class StatementsSection implements Section {
         summary.statements().stream()
             .filter(said -> said.point().isEmpty())
             .collect(toImmutableList());
+    Spelling spelling = Spelling.of(statements.stream().flatMap(said -> said.speaker().stream()));
     ImmutableListMultimap<Optional<String>, Statement> bySpeaker =
-        Multimaps.index(statements, Statement::speaker);
+        Multimaps.index(statements, said -> said.speaker().map(spelling::of));
     boolean all = statements.size() == summary.statements().size();
     ImmutableList<Block> groups =
         bySpeaker.asMap().entrySet().stream()

@@ -40,7 +40,7 @@ class DigestTest {
             """
             ## Commitments by deadline
 
-            |By when|Who|Undertakes|As said by|Reported by|
+            |By when|Who|Undertaking|As said by|Reported by|
             |---|---|---|---|---|
             |by the end of 2027 (until 31 December 2027)|Ilmaria|open 12 gauges by the end of 2027|\
             Anna Duval|Harbour, 3 May 2026|

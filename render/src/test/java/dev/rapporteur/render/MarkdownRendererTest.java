@@ -81,7 +81,7 @@ class MarkdownRendererTest {
             """
             ## Commitments
 
-            |Who|Undertakes|By when|As said by|Commitment test|Where|
+            |Who|Undertaking|By when|As said by|Commitment test|Where|
             |---|---|---|---|---|---|
             |Ilmaria|open 12 gauges by the end of 2027|by the end of 2027 (until 31 December \
             2027)|Anna Duval|passed, agreed by several|`[423-469]`|

@@ -66,8 +66,8 @@ class PlainTextRendererTest {
             """
             Commitments
 
-            - Ilmaria; Undertakes: open 12 gauges by the end of 2027; By when: by the end of
-              2027 (until 31 December 2027); As said by: Anna Duval; Commitment test:
+            - Ilmaria; Undertaking: open 12 gauges by the end of 2027; By when: by the end
+              of 2027 (until 31 December 2027); As said by: Anna Duval; Commitment test:
               passed, agreed by several; Where: [423-469]
             """);
   }

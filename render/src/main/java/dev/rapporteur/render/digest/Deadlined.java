@@ -93,29 +93,32 @@ final class Deadlined {
   }
 
   private ImmutableList<Block> section(String title, boolean isTimed) {
-    Table table = Table.of("By when", "Who", "Undertakes", "As said by", "Reported by");
+    Table table =
+        isTimed
+            ? Table.of("By when", "Who", "Undertaking", "As said by", "Reported by")
+            : Table.of("Who", "Undertaking", "As said by", "Reported by");
     ImmutableList<Promise> some =
         promises.stream()
             .filter(promise -> promise.commitment().deadline().isPresent() == isTimed)
             .collect(toImmutableList());
     for (Promise promise : some) {
       table.row(
-          Line.of(when(promise)),
-          Line.of(promise.who()),
-          Line.of(promise.what()),
-          Line.of(promise.saidBy()),
-          Line.of(promise.item().outlet() + ", " + promise.item().day(days)));
+          Stream.concat(when(promise).stream(), what(promise)).map(Line::of).toArray(Line[]::new));
     }
     return some.isEmpty()
         ? ImmutableList.of()
         : Blocks.section(2, title, ImmutableList.of(table.block()));
   }
 
-  private String when(Promise promise) {
-    return promise
-        .commitment()
-        .deadline()
-        .map(by -> Deadlines.full(by, days))
-        .orElse("no deadline");
+  private Optional<String> when(Promise promise) {
+    return promise.commitment().deadline().map(by -> Deadlines.full(by, days));
+  }
+
+  private Stream<String> what(Promise promise) {
+    return Stream.of(
+        promise.who(),
+        promise.what(),
+        promise.saidBy(),
+        promise.item().outlet() + ", " + promise.item().day(days));
   }
 }

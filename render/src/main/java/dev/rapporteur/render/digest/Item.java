@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.wording.Days;
-import dev.rapporteur.render.wording.Encounters;
 import dev.rapporteur.render.wording.Lead;
 import dev.rapporteur.render.wording.Naming;
 import dev.rapporteur.render.wording.Occasion;
@@ -48,25 +47,18 @@ record Item(SummitCoverage coverage, Naming naming, Occasion occasion) {
             .report()
             .agency()
             .or(() -> coverage.report().republisher())
-            .orElse(coverage.source().id().isBlank() ? "unnamed" : coverage.source().id()));
+            .orElse(
+                coverage.source().id().isBlank() ? "an unnamed outlet" : coverage.source().id()));
   }
 
   String title() {
     return Words.tidy(Lead.title(coverage));
   }
 
-  /** The summit; in a report without one, the talks, calls and visits that it is about. */
+  /** The meetings that it is about, with a name and without. */
   String meetings(Days days) {
-    Encounters encounters = new Encounters(naming, days);
-    return occasion
-        .meeting()
-        .map(Words::capitalized)
-        .orElseGet(
-            () ->
-                Encounters.main(coverage).stream()
-                    .map(encounters::line)
-                    .distinct()
-                    .collect(joining("; ")));
+    return new Lead(coverage, naming, days)
+        .meetings().stream().map(Words::capitalized).collect(joining("; "));
   }
 
   /** The statement as a sentence that introduces its speaker. */

@@ -47,11 +47,18 @@ public final class Labels {
     return bracketed(
         statement.acts().stream()
             .filter(Commitment.class::isInstance)
-            .filter(
-                act ->
-                    !Stream.concat(actor(act).stream(), deadline(act).stream())
-                        .allMatch(words -> told.contains(words.toLowerCase(Locale.ROOT)))),
+            .filter(act -> !tellsActor(told, act) || !tells(told, deadline(act))),
         ImmutableSet.of());
+  }
+
+  private static boolean tells(String sentence, Optional<String> words) {
+    return words.filter(term -> !sentence.contains(term.toLowerCase(Locale.ROOT))).isEmpty();
+  }
+
+  /** By the short name or by the full one. */
+  private boolean tellsActor(String sentence, SpeechAct act) {
+    return tells(sentence, actor(act))
+        || tells(sentence, named(act).map(naming::full).map(Words::inSentence));
   }
 
   /** Acts of one kind and one actor have one label, with all their deadlines; days come last. */
@@ -92,11 +99,13 @@ public final class Labels {
 
   /** Whose achievement or commitment it is. */
   private Optional<String> actor(SpeechAct act) {
-    Optional<String> named =
-        act instanceof Commitment commitment
-            ? commitment.actor()
-            : act instanceof Achievement achievement ? achievement.actor() : Optional.empty();
-    return named.map(naming::brief).map(Words::inSentence);
+    return named(act).map(naming::brief).map(Words::inSentence);
+  }
+
+  private static Optional<String> named(SpeechAct act) {
+    return act instanceof Commitment commitment
+        ? commitment.actor()
+        : act instanceof Achievement achievement ? achievement.actor() : Optional.empty();
   }
 
   private Optional<String> deadline(SpeechAct act) {

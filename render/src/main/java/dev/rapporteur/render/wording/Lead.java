@@ -73,7 +73,7 @@ public final class Lead {
    */
   public String ofReport(List<String> speakers, int limit) {
     Optional<String> about = about();
-    String subject = about.isPresent() ? "the report" : "this report";
+    String subject = about.isPresent() ? "the report" : theReport();
     return spaced(
         about.map(Words::sentence).orElse(""),
         topics.tellsSummit() ? circumstances : "",
@@ -99,6 +99,11 @@ public final class Lead {
                 topics.phrases().stream()
                     .map(topic -> preposition + " " + topic)
                     .collect(toImmutableList())));
+  }
+
+  /** {@code the 47th ASEAN Summit}, {@code talks between Anna Duval and Mo Lind}. */
+  public ImmutableList<String> meetings() {
+    return topics.titles();
   }
 
   private Optional<String> agency() {

@@ -82,6 +82,11 @@ public final class Naming {
         : briefOfOne(speaker);
   }
 
+  /** Whether the speaker, or each of those who speak together, is one of these. */
+  static boolean isAmong(ImmutableSet<String> known, String speaker) {
+    return known.contains(speaker) || known.containsAll(JOINT.splitToList(speaker));
+  }
+
   private String briefOfOne(String speaker) {
     return Stream.concat(sources.of(speaker), mentions(speaker))
         .map(Naming::head)

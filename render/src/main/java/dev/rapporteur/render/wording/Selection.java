@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 /** The statements that a summary tells where it cannot tell all. */
 public final class Selection {
 
-  /** What can be read by itself comes first, then what weighs most, then what can be measured. */
+  /**
+   * What can be read by itself comes first, then what is more than a courtesy, then what weighs
+   * most, then what can be measured.
+   */
   public static final Comparator<Statement> BY_WEIGHT =
       Comparator.comparing(Selection::leansOnOthers)
+          .thenComparing(Selection::isCourtesy)
           .thenComparing(ActKind::weightiest)
           .thenComparing(statement -> !isMeasured(statement));
 
@@ -59,6 +63,12 @@ public final class Selection {
         || isOpen
         || statement.speaker().isEmpty()
         || Vocabulary.STANDARD.leansBack(words);
+  }
+
+  /** Greetings, thanks and invitations are calls and positions that a reader in haste can miss. */
+  private static boolean isCourtesy(Statement statement) {
+    return Stream.concat(statement.cue().stream(), statement.content().stream())
+        .anyMatch(part -> Vocabulary.STANDARD.isCourteous(part.text()));
   }
 
   /** In "the envoy said her government would pay", "her" has been told. */

@@ -84,7 +84,9 @@ public final class Sentence {
         .speaker()
         .map(
             speaker ->
-                known.contains(speaker) ? naming.brief(speaker) : naming.introduction(speaker))
+                Naming.isAmong(known, speaker)
+                    ? naming.brief(speaker)
+                    : naming.introduction(speaker))
         .or(() -> statement.source().map(Sentence::words));
   }
 

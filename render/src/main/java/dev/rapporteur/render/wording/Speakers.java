@@ -1,7 +1,6 @@
 package dev.rapporteur.render.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -9,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,20 +33,10 @@ public final class Speakers {
    */
   public static ImmutableList<String> of(List<Statement> statements, List<Person> people) {
     Speakers speakers = new Speakers(statements, people);
-    return speakers.names.stream()
-        .flatMap(speakers::each)
-        .collect(
-            toImmutableMap(
-                speaker -> speaker.toLowerCase(Locale.ROOT),
-                speaker -> speaker,
-                Speakers::readable))
-        .values()
-        .asList();
-  }
-
-  /** A headline may be all in capitals. */
-  private static String readable(String one, String other) {
-    return one.equals(one.toUpperCase(Locale.ROOT)) ? other : one;
+    ImmutableList<String> all =
+        speakers.names.stream().flatMap(speakers::each).collect(toImmutableList());
+    Spelling spelling = Spelling.of(all.stream());
+    return all.stream().map(spelling::of).distinct().collect(toImmutableList());
   }
 
   private Stream<String> each(String speaker) {

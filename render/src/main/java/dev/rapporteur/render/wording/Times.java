@@ -16,9 +16,11 @@ public final class Times {
    * twice is listed once; days that the words name, or that the report leaves open, are left out.
    */
   public static ImmutableListMultimap<String, Excerpt> of(SummitCoverage coverage, Days days) {
+    Spelling spelling = Spelling.of(coverage.dates().stream().map(time -> told(time, days)));
     return ImmutableListMultimap.copyOf(
         Multimaps.transformValues(
-            Multimaps.index(coverage.dates(), time -> told(time, days)), TimeExpression::text));
+            Multimaps.index(coverage.dates(), time -> spelling.of(told(time, days))),
+            TimeExpression::text));
   }
 
   private static String told(TimeExpression time, Days days) {

@@ -9,6 +9,7 @@ import dev.rapporteur.core.Summit;
 import dev.rapporteur.core.SummitCoverage;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The meetings that a report is about, with a name and without, in the order of the text. */
@@ -37,8 +38,22 @@ final class Topics {
    * about.
    */
   ImmutableList<String> phrases() {
-    Stream<Topic> summit = coverage.summit().filter(this::isMain).stream().flatMap(this::topic);
-    Stream<Topic> talks = meetings.stream().map(this::topic);
+    return told(
+        occasion.phrase("").map(String::trim),
+        meeting -> encounters.phrase(meeting, true, occasion.day()));
+  }
+
+  /** The same, without places of summits and offices of people. */
+  ImmutableList<String> titles() {
+    return told(occasion.meeting(), meeting -> encounters.phrase(meeting, false, Optional.empty()));
+  }
+
+  private ImmutableList<String> told(Optional<String> named, Function<Meeting, String> unnamed) {
+    Stream<Topic> summit =
+        coverage.summit().filter(this::isMain).stream()
+            .flatMap(main -> named.stream().map(phrase -> new Topic(start(main), phrase)));
+    Stream<Topic> talks =
+        meetings.stream().map(met -> new Topic(met.text().span().start(), unnamed.apply(met)));
     return Stream.concat(summit, talks)
         .sorted(Comparator.comparing(Topic::start))
         .map(Topic::phrase)
@@ -70,14 +85,5 @@ final class Topics {
   private static int start(Summit summit) {
     Optional<Excerpt> first = summit.mentions().stream().findFirst();
     return first.map(mention -> mention.span().start()).orElse(0);
-  }
-
-  private Stream<Topic> topic(Summit summit) {
-    return occasion.phrase("").stream().map(phrase -> new Topic(start(summit), phrase.trim()));
-  }
-
-  private Topic topic(Meeting meeting) {
-    return new Topic(
-        meeting.text().span().start(), encounters.phrase(meeting, true, occasion.day()));
   }
 }

@@ -24,10 +24,18 @@ final class Verb {
    * stays.
    */
   static String finite(String cue) {
+    if (isShouted(cue)) {
+      return cue;
+    }
     int end = cue.indexOf(' ');
     String word = Words.uncapitalized(end < 0 ? cue : cue.substring(0, end));
     String rest = end < 0 ? "" : cue.substring(end);
     return (word.endsWith("ing") && word.length() > 5 ? past(word) : word) + rest;
+  }
+
+  /** A headline may be all in capitals: "ITALY SAYS" stays so. */
+  private static boolean isShouted(String cue) {
+    return cue.equals(cue.toUpperCase(Locale.ROOT));
   }
 
   private static String past(String participle) {

@@ -56,6 +56,11 @@ final class Vocabulary {
     return Splitter.on(LETTER.negate()).splitToStream(text).anyMatch(word -> has("denial", word));
   }
 
+  /** Whether the words greet, thank, congratulate or invite. */
+  boolean isCourteous(String text) {
+    return Splitter.on(LETTER.negate()).splitToStream(text).anyMatch(word -> has("courtesy", word));
+  }
+
   boolean isPronoun(String word) {
     return has("pronoun", word);
   }
@@ -68,6 +73,11 @@ final class Vocabulary {
   /** "Adding" something takes something said before; alone it is "said". */
   String alone(String cue) {
     return has("going-on", cue) ? "said" : cue;
+  }
+
+  /** {@code also}: an adverb that goes on from something said before. */
+  boolean isGoingOnAdverb(String word) {
+    return has("going-on-adverb", word);
   }
 
   /** {@code our}, {@code us}: who that is depends on who speaks. */

@@ -96,11 +96,12 @@ public final class Words {
   }
 
   /**
-   * A stretch cut out of a quotation without the one mark that is left of it: {@code the rest."}
+   * A stretch cut out of a quotation without the one mark that is left of it: {@code the rest."},
+   * {@code remain committed" to peace}.
    */
   public static String unquoted(String text) {
     String words = tidy(text);
-    return QUOTE.countIn(words) == 1 ? tidy(QUOTE.trimFrom(words)) : words;
+    return QUOTE.countIn(words) == 1 ? tidy(QUOTE.removeFrom(words)) : words;
   }
 
   /** A phrase for a label: of a long one, its first words. */

@@ -25,6 +25,12 @@ class SelectionTest {
   }
 
   @Test
+  void putsCourtesiesLast() {
+    Statement greeting = said("She said to convey her greetings", "to convey her greetings");
+    assertThat(Selection.of(ImmutableList.of(greeting, PLAIN), 1)).containsExactly(PLAIN);
+  }
+
+  @Test
   void leavesAsManyAsThereAre() {
     assertThat(Selection.of(ImmutableList.of(LEANING, PLAIN), 2)).containsExactly(LEANING, PLAIN);
   }

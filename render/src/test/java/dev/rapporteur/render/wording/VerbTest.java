@@ -24,6 +24,7 @@ class VerbTest {
     "putting forward,put forward",
     "has called for,has called for",
     "bring,bring",
+    "SAYS,SAYS",
     "Insisting,insisted"
   })
   void isFinite(String cue, String verb) {
