@@ -69,11 +69,8 @@ final class CommitmentList implements NotesSection {
     item.appendElement("strong")
         .text(commitment.actor().map(this::named).orElse("Actor not named"));
     Element facts = item.appendElement("dl");
-    fact("Undertakes", Undertaking.of(commitment), facts);
-    fact(
-        "By when",
-        commitment.deadline().map(by -> Deadlines.full(by, days)).orElse("no deadline"),
-        facts);
+    fact("Undertaking", Undertaking.of(commitment), facts);
+    commitment.deadline().ifPresent(by -> fact("By when", Deadlines.full(by, days), facts));
     fact("Said by", promise.said().speaker().map(this::named).orElse("not named"), facts);
     fact("Test", Verdict.of(commitment.test()), facts);
     facts.appendElement("dt").text("Statement");
