@@ -59,7 +59,7 @@ class TalksTest {
   @Test
   void tellsAllOfficesAndHowTheyAreHeld() {
     assertThat(STANDARD)
-        .contains("|Anna Duval|Finance Minister; caretaker Premier (acting)|")
+        .contains("|Anna Duval|Finance Minister; caretaker Premier|")
         .contains("|Mo Lind|outgoing President|")
         .contains("|Jo Reed|Premier (former)|");
   }

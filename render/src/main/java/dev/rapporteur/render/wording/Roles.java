@@ -15,10 +15,9 @@ public final class Roles {
   private Roles() {}
 
   /**
-   * {@code Finance Minister; caretaker Prime Minister (acting)}: all that the report calls a
-   * person, in the order of the text. What another office says in full ("President" beside "U.S.
-   * President") is left out; how an office is held stands in brackets where its own words leave it
-   * open.
+   * {@code Finance Minister; Prime Minister (acting)}: all that the report calls a person, in the
+   * order of the text. What another office says in full ("President" beside "U.S. President") is
+   * left out; how an office is held stands in brackets where its own words leave it open.
    */
   public static String of(Person person) {
     ImmutableList<Role> roles =
@@ -41,7 +40,7 @@ public final class Roles {
   private static String told(Role role) {
     String how = role.tenure().name().toLowerCase(Locale.ROOT);
     boolean isPlain =
-        role.tenure() == Tenure.HELD || words(role).toLowerCase(Locale.ROOT).contains(how);
+        role.tenure() == Tenure.HELD || Vocabulary.STANDARD.tellsTenure(how, words(role));
     return isPlain ? words(role) : words(role) + " (" + how + ")";
   }
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * One spelling for words that differ in their capitals only: "the Quad Leaders" are "the Quad
- * leaders", where the report has that first. What is all in capitals, as headlines are, gives way.
+ * One spelling for words that differ in their capitals or article only: "the Quad Leaders" are "the
+ * Quad leaders", where the report has that first. What is all in capitals, as headlines are, gives
+ * way.
  */
 public final class Spelling {
 
@@ -32,7 +33,9 @@ public final class Spelling {
     return first.equals(first.toUpperCase(Locale.ROOT)) ? other : first;
   }
 
+  /** An article makes no difference either. */
   private static String key(String words) {
-    return words.toLowerCase(Locale.ROOT);
+    String lower = Words.tidy(words).toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 }

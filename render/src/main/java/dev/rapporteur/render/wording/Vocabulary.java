@@ -61,6 +61,11 @@ final class Vocabulary {
     return Splitter.on(LETTER.negate()).splitToStream(text).anyMatch(word -> has("courtesy", word));
   }
 
+  /** Whether the words of an office tell how it is held: {@code designate} an incoming minister. */
+  boolean tellsTenure(String tenure, String office) {
+    return Splitter.on(LETTER.negate()).splitToStream(office).anyMatch(word -> has(tenure, word));
+  }
+
   boolean isPronoun(String word) {
     return has("pronoun", word);
   }
