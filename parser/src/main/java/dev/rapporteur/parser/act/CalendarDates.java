@@ -41,6 +41,12 @@ final class CalendarDates {
     this.ahead = ahead;
   }
 
+  /** Whether a date can start with this token at all: it opens with a digit or is a month. */
+  static boolean canOpen(Token token) {
+    return Character.isDigit(token.text().charAt(0))
+        || (token.capitalized() && Calendar.month(token.lower()).isPresent());
+  }
+
   /** The date that starts at {@code from}. */
   Optional<Moment> at(int from) {
     return dayFirst(from).or(() -> monthFirst(from)).or(() -> years(from));

@@ -54,11 +54,26 @@ final class Moments {
 
   /** The time that starts at {@code from}, unless it stands in the name of a document. */
   Optional<Moment> at(int from) {
+    if (from >= limit || !canOpen(tokens.get(from))) {
+      return Optional.empty();
+    }
     return part(from)
         .or(() -> months(from))
         .or(() -> rough(from))
         .or(() -> plain(from))
         .filter(moment -> !today.inTitle(tokens.span(moment.range())) && !names(moment));
+  }
+
+  /** Whether a time can start with this token at all: most words open none. */
+  private static boolean canOpen(Token token) {
+    String word = token.lower();
+    return CalendarDates.canOpen(token)
+        || RelativeDates.canOpen(token)
+        || ORDINALS.contains(word)
+        || ROUGHLY.contains(word)
+        || ENDS.contains(word)
+        || STARTS.contains(word)
+        || word.equals("middle");
   }
 
   private Optional<Moment> plain(int from) {

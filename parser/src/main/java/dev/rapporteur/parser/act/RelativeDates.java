@@ -5,6 +5,7 @@ import dev.rapporteur.core.DateRange;
 import dev.rapporteur.parser.lexicon.Calendar;
 import dev.rapporteur.parser.lexicon.Numerals;
 import dev.rapporteur.parser.text.Range;
+import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,6 +29,14 @@ final class RelativeDates {
       ImmutableSet.of("within", "over", "in", "for", "during", "the");
   private static final ImmutableSet<String> TIMES_OF_DAY =
       ImmutableSet.of("morning", "afternoon", "evening", "night");
+  private static final ImmutableSet<String> FIRST_WORDS =
+      ImmutableSet.<String>builder()
+          .add("today", "tonight", "tomorrow", "yesterday", "later", "earlier", "a", "an")
+          .addAll(NEXT)
+          .addAll(LAST)
+          .addAll(THIS)
+          .addAll(OPENERS)
+          .build();
   private static final int HOURS = 24;
   private static final int LONGEST_SPAN = 6;
 
@@ -41,6 +50,14 @@ final class RelativeDates {
     this.limit = limit;
     this.today = today;
     this.ahead = ahead;
+  }
+
+  /** Whether a time can start with this token at all: most words open none. */
+  static boolean canOpen(Token token) {
+    String word = token.lower();
+    return FIRST_WORDS.contains(word)
+        || (token.capitalized() && Calendar.weekday(word))
+        || Numerals.cardinal(word).isPresent();
   }
 
   /** The time that starts at {@code from}. */

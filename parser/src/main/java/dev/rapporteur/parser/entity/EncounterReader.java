@@ -1,7 +1,5 @@
 package dev.rapporteur.parser.entity;
 
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Meeting;
@@ -31,6 +29,10 @@ final class EncounterReader {
           MeetingTerms.Kind.CALL, Kind.CALL,
           MeetingTerms.Kind.VISIT, Kind.VISIT,
           MeetingTerms.Kind.TALKS, Kind.TALKS);
+
+  /** The kinds of terms that say so; of two terms of one length the first kind decides. */
+  private static final ImmutableList<MeetingTerms.Kind> TERMS =
+      ImmutableList.of(MeetingTerms.Kind.CALL, MeetingTerms.Kind.VISIT, MeetingTerms.Kind.TALKS);
 
   private final Lexica lexica;
   private final PersonIndex people;
@@ -84,17 +86,18 @@ final class EncounterReader {
 
   /** The longest term that starts at {@code i}, of whatever kind. */
   private Optional<Cue> cue(Page page, int i) {
-    int start = page.get(i).start();
-    return Stream.of(MeetingTerms.Kind.CALL, MeetingTerms.Kind.VISIT, MeetingTerms.Kind.TALKS)
-        .flatMap(
-            kind ->
-                lexica.meetingTerms().at(kind, page.report(), start).map(Match::end).stream()
-                    .map(
-                        end ->
-                            new Cue(
-                                KINDS.getOrDefault(kind, Kind.TALKS),
-                                new Range(i, page.indexAt(end)))))
-        .max(comparingInt(found -> found.range().end()));
+    int longest = page.get(i).start();
+    Optional<Kind> kind = Optional.empty();
+    for (MeetingTerms.Kind terms : TERMS) {
+      Optional<Match<String>> term =
+          lexica.meetingTerms().at(terms, page.report(), page.get(i).start());
+      if (term.isPresent() && term.get().end() > longest) {
+        longest = term.get().end();
+        kind = Optional.of(KINDS.getOrDefault(terms, Kind.TALKS));
+      }
+    }
+    int end = longest;
+    return kind.map(found -> new Cue(found, new Range(i, page.indexAt(end))));
   }
 
   private Optional<Meeting> meeting(Page page, Range sentence, Cue cue) {

@@ -1,13 +1,10 @@
 package dev.rapporteur.parser.entity;
 
-import dev.rapporteur.parser.lexicon.Calendar;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
-import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
-import java.util.List;
 
 /** Tells which capitalized words can be part of a name, and how far a name reaches. */
 final class NameWords {
@@ -27,10 +24,7 @@ final class NameWords {
    * A capitalized word that is no function word, weekday or month: {@code Bank}, not {@code The}.
    */
   boolean capital(Page page, int i) {
-    return page.is(i, Kind.WORD)
-        && page.get(i).capitalized()
-        && !function(page.get(i))
-        && !calendar(page.get(i));
+    return page.traits().capital(i);
   }
 
   /** Whether the dictionary has the word at {@code i}: such a word is seldom a surname. */
@@ -55,7 +49,7 @@ final class NameWords {
   }
 
   boolean noun(Page page, int i, NameNouns.Kind kind) {
-    return lexica.nouns().show(page.lower(i), kind);
+    return page.traits().noun(i, kind);
   }
 
   /** Whether the token is an acronym: two capitals at the least, and no small letter. */
@@ -168,31 +162,6 @@ final class NameWords {
       case "of", "on", "for", "to", "the", "and", "beyond", "against", "with", "&" -> true;
       default -> false;
     };
-  }
-
-  /**
-   * Whether the token is one of the words that hold sentences together. An acronym is none: {@code
-   * WHO}.
-   */
-  boolean function(Token token) {
-    if (acronym(token)) {
-      return false;
-    }
-    List<WordClass> classes = lexica.words().classesOf(token.lower());
-    return !classes.isEmpty() && classes.get(0).closed() && !adverbInName(token, classes);
-  }
-
-  /** "Nationally Determined Contributions", "Southeast Asian Nations". */
-  private static boolean adverbInName(Token token, List<WordClass> classes) {
-    return classes.get(0) == WordClass.ADVERB
-        && (token.lower().endsWith("ly")
-            || classes.contains(WordClass.NOUN)
-            || classes.contains(WordClass.ADJECTIVE));
-  }
-
-  private boolean calendar(Token token) {
-    return Calendar.weekday(token.lower())
-        || (lexica.months().named(token.lower()).isPresent() && !token.is("mar"));
   }
 
   /** Where the country's name that starts at {@code i} ends; {@code i} where none does. */

@@ -20,11 +20,13 @@ final class Page {
   private final int number;
   private final Passage passage;
   private final BitSet taken = new BitSet();
+  private final WordTraits traits;
   private final boolean titled;
 
-  Page(int number, Passage passage) {
+  Page(int number, Passage passage, Lexica lexica) {
     this.number = number;
     this.passage = passage;
+    this.traits = new WordTraits(lexica, passage.tokens());
     this.titled = mostlyCapitals();
   }
 
@@ -35,6 +37,11 @@ final class Page {
 
   Passage passage() {
     return passage;
+  }
+
+  /** What each of its words is by itself. */
+  WordTraits traits() {
+    return traits;
   }
 
   int size() {

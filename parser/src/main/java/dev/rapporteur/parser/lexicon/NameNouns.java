@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.lexicon;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ public record NameNouns(ImmutableSetMultimap<String, Kind> kinds) {
    */
   public boolean show(String noun, Kind kind) {
     return kinds.inverse().get(kind).contains(noun);
+  }
+
+  /** What {@code noun}, in lower case, shows the names of; empty for most words. */
+  public ImmutableSet<Kind> kindsOf(String noun) {
+    return kinds.get(noun);
   }
 
   /** Whether {@code noun}, in lower case, shows the name of anything. */

@@ -58,9 +58,8 @@ public final class Numerals {
   }
 
   private static Optional<Integer> digits(String word) {
-    return word.length() > 4
-        ? Optional.empty()
-        : Optional.ofNullable(Ints.tryParse(word)).filter(n -> n > 0);
+    boolean number = !word.isEmpty() && word.length() <= 4 && Character.isDigit(word.charAt(0));
+    return !number ? Optional.empty() : Optional.ofNullable(Ints.tryParse(word)).filter(n -> n > 0);
   }
 
   /** Two Roman digits at the least: "I" and "V" are mostly something else. */

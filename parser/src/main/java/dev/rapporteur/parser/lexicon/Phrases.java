@@ -23,7 +23,10 @@ final class Phrases<T> {
   private final ImmutableListMultimap<String, Phrase<T>> byFirstWord;
   private final boolean anyCase;
 
-  /** The shapes of the first words: most words of a text have none of them. */
+  /** The first letters, in lower case: most words of a text have none of them. */
+  private final BitSet initials = new BitSet();
+
+  /** The shapes of the first words: most words that have such a letter have none of them. */
   private final BitSet shapes = new BitSet();
 
   /** A phrase as it is printed and in capitals, and what it stands for. */
@@ -42,7 +45,10 @@ final class Phrases<T> {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     phrase -> firstWord(phrase.getKey()), Phrase::of));
-    byFirstWord.keySet().forEach(word -> shapes.set(shape(word, 0, word.length())));
+    for (String word : byFirstWord.keySet()) {
+      initials.set(initial(word, 0));
+      shapes.set(shape(word, 0, word.length()));
+    }
   }
 
   /** Phrases that stand in a text in whatever case: {@code Last updated}, {@code LAST UPDATED}. */
@@ -60,6 +66,9 @@ final class Phrases<T> {
    * word.
    */
   Optional<Match<T>> at(String text, int start) {
+    if (!initials.get(initial(text, start))) {
+      return Optional.empty();
+    }
     int wordEnd = wordEnd(text, start);
     if (!shapes.get(shape(text, start, wordEnd))) {
       return Optional.empty();
@@ -146,6 +155,12 @@ final class Phrases<T> {
       end++;
     }
     return end;
+  }
+
+  /** A small number that words with one first letter share; one that opens with a mark has 0. */
+  private static int initial(String text, int start) {
+    boolean word = start < text.length() && Character.isLetterOrDigit(text.charAt(start));
+    return word ? Ascii.toLowerCase(text.charAt(start)) & 0x7F : 0;
   }
 
   /** A small number that words with one length and one first letter, in whatever case, share. */

@@ -45,7 +45,8 @@ final class Terms<K extends Enum<K>> {
 
   /** The longest term of this kind that stands in {@code text} from {@code start} on. */
   Optional<Match<String>> at(K kind, String text, int start) {
-    return Optional.ofNullable(phrases.get(kind)).flatMap(known -> known.at(text, start));
+    Phrases<String> known = phrases.get(kind);
+    return known == null ? Optional.empty() : known.at(text, start);
   }
 
   private Phrases<String> index(Collection<String> terms) {

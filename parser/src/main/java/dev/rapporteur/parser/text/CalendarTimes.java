@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.DateRange;
+import dev.rapporteur.parser.lexicon.Calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -29,6 +30,12 @@ final class CalendarTimes {
 
   CalendarTimes(Optional<LocalDate> written) {
     this.written = written;
+  }
+
+  /** Whether a date can start with this token at all: it is a number or a month. */
+  static boolean canOpen(Token token) {
+    return token.is(Token.Kind.NUMBER)
+        || (token.capitalized() && Calendar.month(token.lower()).isPresent());
   }
 
   /** The date that starts at {@code i}. */

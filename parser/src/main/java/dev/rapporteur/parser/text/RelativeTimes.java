@@ -23,6 +23,20 @@ final class RelativeTimes {
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of("will", "shall", "scheduled", "due", "set", "upcoming", "expected", "plans");
 
+  /** The words that open a time, weekdays and numbers aside. */
+  private static final ImmutableSet<String> OPENERS =
+      ImmutableSet.of(
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "last",
+          "next",
+          "coming",
+          "this",
+          "earlier",
+          "later");
+
   /** How many words away the verb of a weekday may stand. */
   private static final int FARTHEST = 40;
 
@@ -30,6 +44,11 @@ final class RelativeTimes {
 
   RelativeTimes(Optional<LocalDate> written) {
     this.written = written;
+  }
+
+  /** Whether a time can start at {@code i} at all: most words open none. */
+  static boolean canOpen(Tokens tokens, int i) {
+    return OPENERS.contains(tokens.get(i).lower()) || weekday(tokens, i) || tokens.is(i + 2, "ago");
   }
 
   /** Whether the token at {@code i} is a weekday, with a capital. */

@@ -8,21 +8,21 @@ import dev.rapporteur.core.Span;
 public final class Tokens {
 
   private final String report;
-  private final ImmutableList<Token> tokens;
+  private final Token[] tokens;
 
   Tokens(String report, ImmutableList<Token> tokens) {
     this.report = report;
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(Token[]::new);
   }
 
   /** How many there are. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The token at an index. */
   public Token get(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** Whether the token at {@code index} exists and reads {@code form}, in any case. */
