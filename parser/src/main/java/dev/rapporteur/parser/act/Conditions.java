@@ -59,8 +59,12 @@ final class Conditions {
   private static final int LONGEST_SUBJECT = 6;
 
   private boolean opens(Tokens tokens, int at) {
-    ImmutableList<List<String>> phrases = byFirstWord.get(tokens.get(at).lower());
-    return phrases.stream().anyMatch(phrase -> matches(tokens, at, phrase));
+    for (List<String> phrase : byFirstWord.get(tokens.get(at).lower())) {
+      if (matches(tokens, at, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(Tokens tokens, int at, List<String> phrase) {

@@ -37,7 +37,10 @@ final class MeetingNames {
     if (!page.is(i, Kind.WORD)) {
       return Optional.empty();
     }
-    Optional<MeetingName> known = numbered(page, i).or(() -> known(page, i));
+    Optional<MeetingName> known =
+        page.get(i).capitalized()
+            ? numbered(page, i).or(() -> known(page, i))
+            : Optional.empty();
     if (known.isPresent() || !words.noun(page, i, NameNouns.Kind.MEETING)) {
       return known;
     }
@@ -45,9 +48,6 @@ final class MeetingNames {
   }
 
   private Optional<MeetingName> known(Page page, int i) {
-    if (!page.get(i).capitalized()) {
-      return Optional.empty();
-    }
     return lexica
         .meetings()
         .at(page.report(), page.get(i).start())

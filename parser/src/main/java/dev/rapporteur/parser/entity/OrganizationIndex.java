@@ -17,12 +17,20 @@ public final class OrganizationIndex {
 
   private final ImmutableList<Organization> organizations;
   private final ImmutableMap<String, Organization> byName;
+
+  /** The key of each organization's full name, in their order. */
+  private final ImmutableList<String> keys;
+
   private final ImmutableSortedMap<Integer, Organization> byStart;
 
   OrganizationIndex(
       ImmutableList<Organization> organizations, ImmutableMap<String, Organization> byName) {
     this.organizations = organizations;
     this.byName = byName;
+    this.keys =
+        organizations.stream()
+            .map(organization -> key(organization.name()))
+            .collect(ImmutableList.toImmutableList());
     TreeMap<Integer, Organization> starts = new TreeMap<>();
     organizations.forEach(
         body -> body.mentions().forEach(at -> starts.put(at.span().start(), body)));
@@ -56,11 +64,17 @@ public final class OrganizationIndex {
   }
 
   private Optional<Organization> byLastWord(String noun) {
-    ImmutableList<Organization> fitting =
-        organizations.stream()
-            .filter(organization -> key(organization.name()).endsWith(" " + noun))
-            .collect(ImmutableList.toImmutableList());
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    String ending = " " + noun;
+    int fitting = -1;
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).endsWith(ending)) {
+        if (fitting >= 0) {
+          return Optional.empty();
+        }
+        fitting = i;
+      }
+    }
+    return fitting < 0 ? Optional.empty() : Optional.of(organizations.get(fitting));
   }
 
   static String key(String name) {

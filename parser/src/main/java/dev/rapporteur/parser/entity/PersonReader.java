@@ -36,7 +36,7 @@ final class PersonReader {
     ImmutableList.Builder<PersonMention> people = ImmutableList.builder();
     int end = 0;
     for (int i = 0; i < page.size(); i++) {
-      Range name = i < end ? new Range(i, i) : bare(page, names.at(page, i));
+      Range name = i < end ? new Range(i, i) : named(page, i);
       Optional<PersonMention> person = name.empty() ? Optional.empty() : person(page, name);
       if (person.isPresent()) {
         people.add(person.get());
@@ -44,6 +44,11 @@ final class PersonReader {
       }
     }
     return people.build();
+  }
+
+  private Range named(Page page, int i) {
+    Range name = names.at(page, i);
+    return name.empty() ? name : bare(page, name);
   }
 
   /**

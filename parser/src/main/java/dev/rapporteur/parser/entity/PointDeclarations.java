@@ -56,6 +56,9 @@ final class PointDeclarations {
         word.endsWith(POINT)
             ? word.substring(0, word.length() - POINT.length())
             : apart ? word : "";
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
     int list = listEnd(page, apart ? i + 2 : i + 1);
     return list > i
         ? Numerals.cardinal(number).map(count -> declaration(page, i, list, count))

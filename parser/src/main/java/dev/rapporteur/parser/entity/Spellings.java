@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Brings names that are spelled in several ways to one form: {@code Asia Pacific} and {@code
@@ -36,16 +36,19 @@ final class Spellings {
   /** The form that all spellings of {@code name} share. */
   static String key(String name) {
     String plain = HYPHENS.replaceFrom(name.toLowerCase(Locale.ROOT).replace('’', '\''), ' ');
-    return WORDS.splitToStream(plain).map(Spellings::american).collect(Collectors.joining(" "));
+    StringBuilder key = new StringBuilder(plain.length());
+    for (String word : WORDS.split(plain)) {
+      key.append(key.isEmpty() ? "" : " ").append(american(word));
+    }
+    return key.toString();
   }
 
   private static String american(String word) {
-    return ENDINGS.entrySet().stream()
-        .filter(ending -> word.endsWith(ending.getKey()))
-        .findFirst()
-        .map(
-            ending ->
-                word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
-        .orElse(word);
+    for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+      if (word.endsWith(ending.getKey())) {
+        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return word;
   }
 }

@@ -78,17 +78,16 @@ final class CreditReader {
   private boolean opens(String text, int at) {
     boolean opensWord = at == 0 || text.charAt(at - 1) == ' ';
     boolean opensName = Character.isUpperCase(text.charAt(at)) || text.startsWith("© ", at);
-    if (!opensWord || !opensName) {
-      return false;
+    if (!opensWord || !opensName || behindSentence(text, at)) {
+      return opensWord && opensName;
     }
     Optional<Match<String>> label = terms.at(Kind.LABEL, text, at);
     boolean marked =
         label
             .filter(match -> text.startsWith(":", match.end()) || text.startsWith("/", match.end()))
             .isPresent();
-    boolean slashed =
-        agencies.at(text, at).filter(match -> text.startsWith("/", match.end())).isPresent();
-    return marked || slashed || behindSentence(text, at);
+    return marked
+        || agencies.at(text, at).filter(match -> text.startsWith("/", match.end())).isPresent();
   }
 
   private static boolean behindSentence(String text, int at) {

@@ -42,7 +42,8 @@ public final class Numerals {
 
   /** The number that a cardinal tells, in lower case: {@code three}, {@code 3}. */
   public static Optional<Integer> cardinal(String word) {
-    return Optional.ofNullable(CARDINALS.get(word)).or(() -> digits(word));
+    Integer known = CARDINALS.get(word);
+    return known == null ? digits(word) : Optional.of(known);
   }
 
   /** The number that an ordinal tells, in lower case: {@code third}, {@code 3rd}, {@code xvi}. */

@@ -23,7 +23,7 @@ final class Phrases<T> {
   private final ImmutableListMultimap<String, Phrase<T>> byFirstWord;
   private final boolean anyCase;
 
-  /** The first letters, in lower case: most words of a text have none of them. */
+  /** The letters that phrases open with in a text: most words of a text have none of them. */
   private final BitSet initials = new BitSet();
 
   /** The shapes of the first words: most words that have such a letter have none of them. */
@@ -45,10 +45,12 @@ final class Phrases<T> {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     phrase -> firstWord(phrase.getKey()), Phrase::of));
-    for (String word : byFirstWord.keySet()) {
-      initials.set(initial(word, 0));
-      shapes.set(shape(word, 0, word.length()));
+    for (Phrase<T> phrase : byFirstWord.values()) {
+      initials.set(initial(phrase.printed(), 0));
+      initials.set(initial(phrase.capitals(), 0));
+      initials.set(initial(anyCase ? Ascii.toLowerCase(phrase.printed()) : phrase.printed(), 0));
     }
+    byFirstWord.keySet().forEach(word -> shapes.set(shape(word, 0, word.length())));
   }
 
   /** Phrases that stand in a text in whatever case: {@code Last updated}, {@code LAST UPDATED}. */
@@ -157,10 +159,10 @@ final class Phrases<T> {
     return end;
   }
 
-  /** A small number that words with one first letter share; one that opens with a mark has 0. */
+  /** The letter or digit that stands there; 0 for a mark. */
   private static int initial(String text, int start) {
     boolean word = start < text.length() && Character.isLetterOrDigit(text.charAt(start));
-    return word ? Ascii.toLowerCase(text.charAt(start)) & 0x7F : 0;
+    return word ? text.charAt(start) : 0;
   }
 
   /** A small number that words with one length and one first letter, in whatever case, share. */

@@ -19,11 +19,15 @@ final class CuePhrases {
 
   /** The expressions whose verb stands at {@code i}, the one with the longest particle first. */
   ImmutableList<CuePhrase> at(Sentence sentence, int i) {
-    if (!sentence.has(i) || sentence.hidden(i) || !verb(sentence.get(i))) {
+    if (!sentence.has(i) || !verb(sentence.get(i)) || sentence.hidden(i)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Cue> known = cues.of(sentence.get(i).lower());
+    if (known.isEmpty()) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<CuePhrase> phrases = ImmutableList.builder();
-    for (Cue cue : cues.of(sentence.get(i).lower())) {
+    for (Cue cue : known) {
       int end = particleEnd(sentence, i + 1, cue);
       if (end > 0) {
         phrases.add(phrase(sentence, i, end, cue));
