@@ -23,6 +23,15 @@ final class Moments {
   private static final ImmutableList<String> ORDINALS =
       ImmutableList.of("first", "second", "third", "fourth");
 
+  private static final ImmutableSet<String> FIRST_WORDS =
+      ImmutableSet.<String>builder()
+          .add("middle")
+          .addAll(ROUGHLY)
+          .addAll(ENDS)
+          .addAll(STARTS)
+          .addAll(ORDINALS)
+          .build();
+
   private final Tokens tokens;
   private final int limit;
   private final Today today;
@@ -66,14 +75,9 @@ final class Moments {
 
   /** Whether a time can start with this token at all: most words open none. */
   private static boolean canOpen(Token token) {
-    String word = token.lower();
-    return CalendarDates.canOpen(token)
-        || RelativeDates.canOpen(token)
-        || ORDINALS.contains(word)
-        || ROUGHLY.contains(word)
-        || ENDS.contains(word)
-        || STARTS.contains(word)
-        || word.equals("middle");
+    return FIRST_WORDS.contains(token.lower())
+        || CalendarDates.canOpen(token)
+        || RelativeDates.canOpen(token);
   }
 
   private Optional<Moment> plain(int from) {

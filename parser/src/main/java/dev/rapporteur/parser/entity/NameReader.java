@@ -108,8 +108,8 @@ final class NameReader {
   }
 
   private boolean particle(Page page, int i) {
-    return PARTICLES.contains(page.lower(i))
-        && (words.capital(page, i + 1) || ARTICLES.contains(page.lower(i + 1)));
+    boolean opens = words.capital(page, i + 1) || ARTICLES.contains(page.lower(i + 1));
+    return opens && PARTICLES.contains(page.lower(i));
   }
 
   /** "Biden Jr.", "Biden, Jr.". */

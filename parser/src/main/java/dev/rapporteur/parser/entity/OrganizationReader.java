@@ -138,13 +138,16 @@ final class OrganizationReader {
    */
   private void readAgencies(Page page, ImmutableList.Builder<NameMention> organizations) {
     for (int i = 1; i + 1 < page.size(); i++) {
-      boolean office = page.lower(i + 1).startsWith("spokes");
-      boolean country = page.free(i) && country(page.get(i).text());
-      boolean noun = words.capital(page, i - 1) && words.known(page, i - 1) && page.free(i - 1);
-      if (office && country && noun && !titled(page, i - 1)) {
+      if (page.lower(i + 1).startsWith("spokes") && agency(page, i)) {
         organizations.add(NameMention.of(page, new Range(i - 1, i + 1)));
       }
     }
+  }
+
+  private boolean agency(Page page, int i) {
+    boolean country = page.free(i) && country(page.get(i).text());
+    boolean noun = words.capital(page, i - 1) && words.known(page, i - 1) && page.free(i - 1);
+    return country && noun && !titled(page, i - 1);
   }
 
   /** A country's name, and none of the words for what belongs to it. */

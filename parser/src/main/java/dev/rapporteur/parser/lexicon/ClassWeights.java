@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
@@ -39,11 +40,36 @@ public final class ClassWeights {
     return weights;
   }
 
-  /** How much {@code clue} speaks for {@code wordClass}: 0 where it says nothing. */
-  public int weight(int clue, WordClass wordClass) {
+  /**
+   * The candidate for which the clues together speak most; of two that they speak for alike, the
+   * first.
+   *
+   * @throws IndexOutOfBoundsException if there is no candidate
+   */
+  public WordClass heaviest(ImmutableList<WordClass> candidates, int[] clues) {
+    int[] sums = sums(clues);
+    WordClass heaviest = candidates.get(0);
+    for (WordClass candidate : candidates) {
+      heaviest = sum(sums, candidate) > sum(sums, heaviest) ? candidate : heaviest;
+    }
+    return heaviest;
+  }
+
+  /** How much the clues together speak for each of the classes: every clue is looked up once. */
+  private int[] sums(int[] known) {
+    int[] sums = new int[LETTERS.length()];
+    for (int clue : known) {
+      int slot = slot(clue);
+      for (int column = 0; clues[slot] == clue && column < sums.length; column++) {
+        sums[column] += weights[slot * LETTERS.length() + column];
+      }
+    }
+    return sums;
+  }
+
+  private static int sum(int[] sums, WordClass wordClass) {
     int column = LETTERS.indexOf(letter(wordClass));
-    int slot = slot(clue);
-    return column < 0 || clues[slot] != clue ? 0 : weights[slot * LETTERS.length() + column];
+    return column < 0 ? 0 : sums[column];
   }
 
   /** The letter that stands for a class in the file; a blank for a class that is never weighed. */

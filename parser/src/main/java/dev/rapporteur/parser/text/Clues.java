@@ -39,7 +39,9 @@ final class Clues {
     int earlier = behind.earlier().name().hashCode();
     int last = i > 0 ? tokens.get(i - 1).lower().hashCode() : 0;
     int next = i + 1 < tokens.size() ? tokens.get(i + 1).lower().hashCode() : 0;
+    int self = possible(i);
     int ahead = possible(i + 1);
+    int ending = ending(form);
     int clause = clause(behind, verbAhead(i + 1));
     size = 0;
     add(word, 0);
@@ -48,8 +50,8 @@ final class Clues {
     add(word, next);
     add(word, ahead);
     add(word, clause);
-    add(ending(form), before);
-    add(ending(form), ahead);
+    add(ending, before);
+    add(ending, ahead);
     add(before, earlier);
     add(before, ahead);
     add(before, clause);
@@ -59,9 +61,9 @@ final class Clues {
     add(ahead, clause);
     add(ahead, possible(i + 2));
     add(mix(before, ahead), clause);
-    add(mix(before, ahead), possible(i));
-    add(mix(before, clause), possible(i));
-    add(behind.lastVerb().name().hashCode(), mix(before, possible(i)));
+    add(mix(before, ahead), self);
+    add(mix(before, clause), self);
+    add(behind.lastVerb().name().hashCode(), mix(before, self));
     add(mix(behind.lastVerb().name().hashCode(), before), ahead);
     add(mix(before, clause), lookahead.verbLikely(i + 1) ? 1 : 2);
     return clues;
@@ -86,8 +88,13 @@ final class Clues {
     return mixed ^ (mixed >>> 13);
   }
 
+  /** The hash code of the last three letters. */
   private static int ending(String form) {
-    return form.substring(Math.max(0, form.length() - 3)).hashCode();
+    int hash = 0;
+    for (int i = Math.max(0, form.length() - 3); i < form.length(); i++) {
+      hash = 31 * hash + form.charAt(i);
+    }
+    return hash;
   }
 
   /** What the token at {@code i} can be: a word by its classes, any other by itself. */

@@ -19,23 +19,6 @@ public interface Weigher {
 
   /** The class for which the clues weigh most; of two that weigh the same, the likelier one. */
   static Weigher of(ClassWeights weights) {
-    return (index, candidates, clues) -> heaviest(weights, candidates, clues);
-  }
-
-  private static WordClass heaviest(
-      ClassWeights weights, ImmutableList<WordClass> candidates, int[] clues) {
-    WordClass heaviest = candidates.get(0);
-    int most = Integer.MIN_VALUE;
-    for (WordClass candidate : candidates) {
-      int sum = 0;
-      for (int clue : clues) {
-        sum += weights.weight(clue, candidate);
-      }
-      if (sum > most) {
-        most = sum;
-        heaviest = candidate;
-      }
-    }
-    return heaviest;
+    return (index, candidates, clues) -> weights.heaviest(candidates, clues);
   }
 }
