@@ -1,7 +1,6 @@
 package dev.rapporteur.parser.act;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Excerpt;

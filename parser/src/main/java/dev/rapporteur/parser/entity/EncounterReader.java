@@ -24,16 +24,6 @@ final class EncounterReader {
 
   private static final int FARTHEST = 24;
 
-  private static final Map<MeetingTerms.Kind, Kind> KINDS =
-      Map.of(
-          MeetingTerms.Kind.CALL, Kind.CALL,
-          MeetingTerms.Kind.VISIT, Kind.VISIT,
-          MeetingTerms.Kind.TALKS, Kind.TALKS);
-
-  /** The kinds of terms that say so; of two terms of one length the first kind decides. */
-  private static final ImmutableList<MeetingTerms.Kind> TERMS =
-      ImmutableList.of(MeetingTerms.Kind.CALL, MeetingTerms.Kind.VISIT, MeetingTerms.Kind.TALKS);
-
   private final Lexica lexica;
   private final PersonIndex people;
   private final Times times;
@@ -84,20 +74,26 @@ final class EncounterReader {
     return meetings.build();
   }
 
-  /** The longest term that starts at {@code i}, of whatever kind. */
+  /** The longest term that starts at {@code i}, of whatever kind; of two that are, the first. */
   private Optional<Cue> cue(Page page, int i) {
-    int longest = page.get(i).start();
-    Optional<Kind> kind = Optional.empty();
-    for (MeetingTerms.Kind terms : TERMS) {
-      Optional<Match<String>> term =
-          lexica.meetingTerms().at(terms, page.report(), page.get(i).start());
-      if (term.isPresent() && term.get().end() > longest) {
-        longest = term.get().end();
-        kind = Optional.of(KINDS.getOrDefault(terms, Kind.TALKS));
-      }
-    }
-    int end = longest;
-    return kind.map(found -> new Cue(found, new Range(i, page.indexAt(end))));
+    Optional<Cue> afar = cue(page, i, MeetingTerms.Kind.CALL, Kind.CALL);
+    Optional<Cue> visit = cue(page, i, MeetingTerms.Kind.VISIT, Kind.VISIT);
+    return longer(longer(afar, visit), cue(page, i, MeetingTerms.Kind.TALKS, Kind.TALKS));
+  }
+
+  private Optional<Cue> cue(Page page, int i, MeetingTerms.Kind terms, Kind kind) {
+    Optional<Match<String>> term =
+        lexica.meetingTerms().at(terms, page.report(), page.get(i).start());
+    return term.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cue(kind, new Range(i, page.indexAt(term.get().end()))));
+  }
+
+  private static Optional<Cue> longer(Optional<Cue> first, Optional<Cue> second) {
+    boolean longer =
+        second.isPresent()
+            && (first.isEmpty() || second.get().range().end() > first.get().range().end());
+    return longer ? second : first;
   }
 
   private Optional<Meeting> meeting(Page page, Range sentence, Cue cue) {

@@ -38,9 +38,7 @@ final class MeetingNames {
       return Optional.empty();
     }
     Optional<MeetingName> known =
-        page.get(i).capitalized()
-            ? numbered(page, i).or(() -> known(page, i))
-            : Optional.empty();
+        page.get(i).capitalized() ? numbered(page, i).or(() -> known(page, i)) : Optional.empty();
     if (known.isPresent() || !words.noun(page, i, NameNouns.Kind.MEETING)) {
       return known;
     }

@@ -50,8 +50,8 @@ final class CuePhrases {
         && !sentence.is(i, cue.particle().get(0))) {
       i++;
     }
-    for (String word : cue.particle()) {
-      if (!sentence.is(i, word)
+    for (int word = 0; word < cue.particle().size(); word++) {
+      if (!sentence.is(i, cue.particle().get(word))
           || (sentence.is(i, WordClass.INFINITIVE_MARKER) && cue.particle().size() == 1)) {
         return 0;
       }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -64,10 +65,9 @@ final class Context {
             mainClause.hasVerb(),
             mainClause.relativeClosed(),
             i > 0 && tokens.get(i - 1).is(","));
-    return functionWords
-        .choose(i, classes, behind)
-        .or(() -> certain.choose(i, classes, behind))
-        .orElseGet(() -> weigher.choose(i, classes, clues.of(i, behind)));
+    Optional<WordClass> told = functionWords.choose(i, classes, behind);
+    Optional<WordClass> sure = told.isPresent() ? told : certain.choose(i, classes, behind);
+    return sure.isPresent() ? sure.get() : weigher.choose(i, classes, clues.of(i, behind));
   }
 
   /**
