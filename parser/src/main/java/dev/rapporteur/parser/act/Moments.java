@@ -56,7 +56,7 @@ final class Moments {
     while (i < range.end()) {
       Optional<Moment> moment = at(i);
       moment.ifPresent(moments::add);
-      i = moment.map(found -> found.range().end()).orElse(i + 1);
+      i = moment.isPresent() ? moment.get().range().end() : i + 1;
     }
     return moments.build();
   }

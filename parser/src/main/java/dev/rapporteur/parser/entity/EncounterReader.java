@@ -68,8 +68,10 @@ final class EncounterReader {
     int i = sentence.start();
     while (i < sentence.end()) {
       Optional<Cue> cue = page.free(i) ? cue(page, i) : Optional.empty();
-      cue.flatMap(found -> meeting(page, sentence, found)).ifPresent(meetings::add);
-      i = cue.map(found -> found.range().end()).orElse(i + 1);
+      if (cue.isPresent()) {
+        meeting(page, sentence, cue.get()).ifPresent(meetings::add);
+      }
+      i = cue.isPresent() ? cue.get().range().end() : i + 1;
     }
     return meetings.build();
   }

@@ -35,9 +35,10 @@ final class Sentence {
   private void bracket() {
     int open = -1;
     for (int i = range.start(); i < range.end(); i++) {
-      if (get(i).is("(") || get(i).is("[")) {
+      boolean mark = get(i).is(Kind.PUNCTUATION);
+      if (mark && (get(i).is("(") || get(i).is("["))) {
         open = open < 0 ? i : open;
-      } else if ((get(i).is(")") || get(i).is("]")) && open >= 0) {
+      } else if (mark && open >= 0 && (get(i).is(")") || get(i).is("]"))) {
         bracketed.set(open, i + 1);
         open = -1;
       }

@@ -158,6 +158,11 @@ final class Candidates {
   }
 
   private static boolean allCapitals(String text) {
-    return text.chars().allMatch(c -> !Character.isLowerCase(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

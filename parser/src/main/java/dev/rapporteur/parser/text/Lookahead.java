@@ -13,6 +13,12 @@ final class Lookahead {
 
   private static final int LONGEST_PHRASE = 12;
 
+  private static final ImmutableSet<WordClass> NOUN = Sets.immutableEnumSet(WordClass.NOUN);
+  private static final ImmutableSet<WordClass> ADJECTIVE =
+      Sets.immutableEnumSet(WordClass.ADJECTIVE);
+  private static final ImmutableSet<WordClass> ADVERB = Sets.immutableEnumSet(WordClass.ADVERB);
+  private static final ImmutableSet<WordClass> ADVERBS =
+      Sets.immutableEnumSet(WordClass.ADVERB, WordClass.NEGATION);
   private static final ImmutableSet<WordClass> NOUNS =
       Sets.immutableEnumSet(WordClass.NOUN, WordClass.PLURAL);
   private static final ImmutableSet<WordClass> NOUN_PHRASE =
@@ -93,7 +99,7 @@ final class Lookahead {
   }
 
   boolean adverb(int i) {
-    return likely(i, Sets.immutableEnumSet(WordClass.ADVERB, WordClass.NEGATION));
+    return likely(i, ADVERBS);
   }
 
   boolean finite(int i) {
@@ -117,9 +123,7 @@ final class Lookahead {
 
   /** Whether what starts at {@code i} can be the object of a gerund: "for helping to". */
   boolean startsObject(int i) {
-    return startsNounPhrase(i)
-        || canBe(i, WordClass.INFINITIVE_MARKER)
-        || likely(i, Sets.immutableEnumSet(WordClass.ADVERB));
+    return startsNounPhrase(i) || canBe(i, WordClass.INFINITIVE_MARKER) || likely(i, ADVERB);
   }
 
   /**
@@ -141,7 +145,7 @@ final class Lookahead {
     ImmutableList<WordClass> classes = candidates.at(i);
     boolean nominal =
         !classes.isEmpty() && classes.get(0).nominal() && !classes.get(0).equals(WordClass.PRONOUN);
-    return nominal || likely(i, Sets.immutableEnumSet(WordClass.ADJECTIVE)) || nounish(classes);
+    return nominal || likely(i, ADJECTIVE) || nounish(classes);
   }
 
   /** Whether a determiner at {@code i - 1} has a noun phrase behind it. */
@@ -203,14 +207,13 @@ final class Lookahead {
 
   /** Whether a noun in the singular stands at {@code i} and the phrase ends behind it. */
   boolean singularNoun(int i) {
-    return likely(i, Sets.immutableEnumSet(WordClass.NOUN)) && candidates.at(i + 1).isEmpty();
+    return likely(i, NOUN) && candidates.at(i + 1).isEmpty();
   }
 
   /** Whether a finite verb follows before the next mark, so that "as" or "since" opens a clause. */
   boolean clause(int i) {
     for (int j = i; j < i + LONGEST_PHRASE && !candidates.at(j).isEmpty(); j++) {
-      ImmutableList<WordClass> classes = candidates.at(j);
-      if (finite(j) || classes.equals(ImmutableList.of(WordClass.VERB_PRESENT))) {
+      if (finite(j) || certainly(j, WordClass.VERB_PRESENT)) {
         return true;
       }
     }

@@ -32,7 +32,7 @@ public final class TimePhrases {
       while (i < sentence.end()) {
         Optional<TimePhrase> phrase = at(passage.tokens(), i, sentence);
         phrase.ifPresent(phrases::add);
-        i = phrase.map(found -> found.range().end()).orElse(i + 1);
+        i = phrase.isPresent() ? phrase.get().range().end() : i + 1;
       }
     }
     return phrases.build();
