@@ -247,7 +247,7 @@ final class Clauses {
   /** Whether the verb stands in quotation marks, and what the clause is about with it. */
   private boolean quoted() {
     int at = subject.empty() ? Math.max(verb, start) : Math.max(subject.start(), start);
-    return passage.quotations().stream().anyMatch(quotation -> quotation.range().contains(at));
+    return !passage.quotationsIn(new Range(at, at + 1)).isEmpty();
   }
 
   private void close(int end, int next) {

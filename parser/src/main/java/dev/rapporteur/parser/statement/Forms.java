@@ -4,7 +4,6 @@ import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Passage.Quotation;
-import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
@@ -19,16 +18,17 @@ final class Forms {
     boolean quoted = false;
     boolean unquoted = false;
     for (Stretch stretch : content) {
-      Range range = stretch.range();
-      for (int i = range.start(); i < range.end(); i++) {
-        Token token = stretch.passage().tokens().get(i);
-        if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER)) {
-          continue;
-        }
-        boolean inside = insideQuotation(stretch.passage(), i);
-        quoted |= inside;
-        unquoted |= !inside;
+      Passage passage = stretch.passage();
+      int from = stretch.range().start();
+      for (Quotation quotation : passage.quotationsIn(stretch.range())) {
+        int start = Math.max(from, quotation.range().start());
+        int end = Math.min(quotation.range().end(), stretch.range().end());
+        boolean speech = words(passage, start, end) && !name(passage, quotation);
+        quoted |= speech;
+        unquoted |= words(passage, from, start) || (!speech && words(passage, start, end));
+        from = end;
       }
+      unquoted |= words(passage, from, stretch.range().end());
     }
     if (!quoted) {
       return plain;
@@ -36,10 +36,12 @@ final class Forms {
     return unquoted ? Form.MIXED : Form.DIRECT;
   }
 
-  private static boolean insideQuotation(Passage passage, int i) {
-    for (Quotation quotation : passage.quotations()) {
-      if (quotation.range().contains(i)) {
-        return !name(passage, quotation);
+  /** Whether there are words or numbers, and not only marks. */
+  private static boolean words(Passage passage, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Token token = passage.tokens().get(i);
+      if (token.is(Kind.WORD) || token.is(Kind.NUMBER)) {
+        return true;
       }
     }
     return false;
