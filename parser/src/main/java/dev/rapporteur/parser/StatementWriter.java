@@ -29,6 +29,7 @@ import dev.rapporteur.parser.speaker.Speaker;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.CuePhrase;
 import dev.rapporteur.parser.statement.Stretch;
+import dev.rapporteur.parser.text.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +97,16 @@ final class StatementWriter {
         .acts(acts.read(attribution, voice(attribution, speaker, names), today))
         .themes(themes.read(attribution))
         .dates(DateReader.read(attribution, today))
-        .evidence(
-            new Evidence(attribution.rule(), attribution.sentence().hull(contentSpan(attribution))))
+        .evidence(new Evidence(attribution.rule(), sentences(attribution)))
         .build();
+  }
+
+  /** From the sentence of the source and cue to that in which the content ends: its full stop. */
+  private static Span sentences(Attribution attribution) {
+    Stretch last = attribution.content().get(attribution.content().size() - 1);
+    Passage passage = last.passage();
+    Span end = passage.tokens().span(passage.sentenceAt(last.range().end() - 1));
+    return attribution.sentence().hull(contentSpan(attribution)).hull(end);
   }
 
   /** The names of documents, in which years are no dates. */
