@@ -1,35 +1,26 @@
 package dev.rapporteur.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.collect.ImmutableList;
-import dev.rapporteur.core.Excerpt;
-import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, it is read, and what is read stands in it. */
 class CoverageParserPropertyTest {
 
-  private static final Path SEEDS =
-      Path.of("..", "seeds", "src", "main", "resources", "dev", "rapporteur", "seeds", "reports");
-
-  /** A prime, so that the cuts fall on all kinds of places. */
-  private static final int STRIDE = 31;
+  private static final CoverageParser PARSER = CoverageParser.standard();
 
   @Property(tries = 300)
   void anyText(@ForAll String text) {
@@ -49,100 +40,41 @@ class CoverageParserPropertyTest {
   @Property(tries = 150)
   void lineEndsDoNotCount(@ForAll("lines") List<String> lines) {
     String text = "Island leaders meet\n\nSUVA, Fiji, March 4, 2026 (Xinhua) -- ";
-    String body = text + String.join("\n\n", lines);
-    SummitCoverage lf = Invariants.assertHold(body);
-    SummitCoverage crlf = Invariants.assertHold(body.replace("\n", "\r\n"));
-    assertThat(crlf.statements().stream().map(CoverageParserPropertyTest::said))
-        .containsExactlyElementsOf(
-            lf.statements().stream().map(CoverageParserPropertyTest::said).toList());
-    assertThat(crlf.remainder()).hasSameSizeAs(lf.remainder());
+    String lf = text + String.join("\n\n", lines);
+    String crlf = lf.replace("\n", "\r\n");
+    SummitCoverage coverage = Invariants.assertHold(crlf).withSource(PARSER.parse(lf).source());
+    assertThat(LineEnds.unix(coverage, crlf)).isEqualTo(PARSER.parse(lf).toString());
   }
 
-  /** Everything of a statement but its offsets. */
-  private static String said(Statement statement) {
-    return Stream.of(
-                words(statement.source()),
-                statement.speaker().orElse("-"),
-                words(statement.cue()),
-                words(statement.addressee()),
-                statement.content().stream().map(Excerpt::text).toList(),
-                statement.form(),
-                statement.acts().stream().map(act -> act.getClass().getSimpleName()).toList(),
-                statement.themes(),
-                statement.evidence().rule())
-            .map(Object::toString)
-            .toList()
-        + "";
-  }
-
-  private static String words(Optional<Excerpt> excerpt) {
-    return excerpt.map(Excerpt::text).orElse("-");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\n\n\n", "a", ".", "\"", "\u0000", "\uD83C", "\u202E", "\u200B", "他说。"})
-  void theSmallestTexts(String text) {
-    assertThat(Invariants.assertHold(text).statements()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "(",
-        ")",
-        "\"",
-        "“",
-        "”",
-        "‘",
-        "'",
-        "«",
-        "- ",
-        "-- ",
-        "said ",
-        ", he said",
-        "and ",
-        "who ",
-        "that ",
-        "Firstly, ",
-        "Nov. ",
-        ". ",
-        "X",
-        "7",
-        "he said. ",
-        "according to ",
-        ", adding that x",
-        "with ",
-        "to ",
-        "\"A,\" he said. "
-      })
-  void onePieceManyTimes(String piece) {
-    Invariants.assertHold(piece.repeat(400));
-    Invariants.assertHold("President Ana Duarte said " + piece.repeat(400));
-  }
-
-  @Test
-  void everySeedWholeAndCut() throws IOException {
-    assumeTrue(Files.isDirectory(SEEDS));
-    for (String text : seeds()) {
-      assertThat(Invariants.assertHold(text).statements()).isNotEmpty();
-      for (int cut = 1; cut < text.length(); cut += STRIDE) {
-        Invariants.assertHold(text.substring(0, cut));
+  @Property(tries = 100)
+  void neitherPlaceNorLanguageOfTheMachineCounts(@ForAll("mixtures") String text) {
+    SummitCoverage coverage = PARSER.parse(text);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "en-US")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+        assertThat(CoverageParser.standard().parse(text)).isEqualTo(coverage);
       }
-      for (int cut = 1; cut < text.length(); cut += 5 * STRIDE) {
-        Invariants.assertHold(text.substring(cut));
-      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
     }
   }
 
-  private static ImmutableList<String> seeds() throws IOException {
-    ImmutableList.Builder<String> texts = ImmutableList.builder();
-    try (Stream<Path> files = Files.list(SEEDS)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
+  @Property(tries = 25)
+  void eightThreadsShareAParser(@ForAll("mixtures") String text) throws Exception {
+    SummitCoverage coverage = PARSER.parse(text);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Callable<SummitCoverage> parse = () -> PARSER.parse(text);
+      for (Future<SummitCoverage> parsed : threads.invokeAll(Collections.nCopies(8, parse))) {
+        assertThat(parsed.get()).isEqualTo(coverage);
       }
+    } finally {
+      threads.shutdown();
     }
-    return texts.build();
   }
 
   @Provide
