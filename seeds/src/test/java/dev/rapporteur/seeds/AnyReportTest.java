@@ -1,0 +1,166 @@
+package dev.rapporteur.seeds;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.parser.CoverageParser;
+import dev.rapporteur.render.CoverageJson;
+import dev.rapporteur.render.Detail;
+import dev.rapporteur.render.Digest;
+import dev.rapporteur.render.HtmlRenderer;
+import dev.rapporteur.render.JsonRenderer;
+import dev.rapporteur.render.MarkdownRenderer;
+import dev.rapporteur.render.PlainTextRenderer;
+import dev.rapporteur.render.ReadingPage;
+import dev.rapporteur.render.RenderOptions;
+import dev.rapporteur.render.Renderer;
+import dev.rapporteur.render.export.CsvRenderer;
+import dev.rapporteur.render.export.NinjsRenderer;
+import dev.rapporteur.render.export.SchemaOrgRenderer;
+import dev.rapporteur.render.export.WebAnnotationRenderer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the report, all the forms of what is read from it can be written, and are the same. */
+class AnyReportTest {
+
+  /** How many characters a form has for each of the report, and for itself. */
+  private static final int FORM_PER_CHARACTER = 300;
+
+  private static final int FORM_AT_LEAST = 60_000;
+
+  @Property(tries = 25)
+  void everyFormOfAnyCutOfTheSeeds(@ForAll("cuts") String text) {
+    Map<String, String> forms = forms(text);
+    assertThat(forms(text)).isEqualTo(forms);
+    forms.forEach(
+        (name, form) ->
+            assertThat(form.length())
+                .as("%s of %s", name, text)
+                .isLessThanOrEqualTo(FORM_AT_LEAST + FORM_PER_CHARACTER * text.length()));
+    SummitCoverage coverage = CoverageParser.standard().parse(text);
+    assertThat(CoverageJson.read(JsonRenderer.compact().render(coverage))).isEqualTo(coverage);
+  }
+
+  @Property(tries = 25)
+  void everyFormOfAnyText(@ForAll String text) {
+    assertThat(forms(text)).isEqualTo(forms(text));
+  }
+
+  @Property(tries = 8)
+  void neitherPlaceNorLanguageOfTheMachineCounts(@ForAll("cuts") String text) {
+    Map<String, String> forms = forms(text);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai", "en-US")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+        assertThat(forms(text)).isEqualTo(forms);
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Property(tries = 3)
+  void eightThreadsShareTheRenderers(@ForAll("cuts") String text) throws Exception {
+    SummitCoverage coverage = CoverageParser.standard().parse(text);
+    ImmutableMap<String, Renderer> renderers = renderers(text);
+    Map<String, String> forms = forms(coverage, renderers);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Callable<Map<String, String>> render = () -> forms(coverage, renderers);
+      for (Future<Map<String, String>> one : threads.invokeAll(Collections.nCopies(8, render))) {
+        assertThat(one.get()).isEqualTo(forms);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Map<String, String> forms(String text) {
+    return forms(CoverageParser.standard().parse(text), renderers(text));
+  }
+
+  private static Map<String, String> forms(
+      SummitCoverage coverage, Map<String, Renderer> renderers) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(renderers, renderer -> renderer.render(coverage)));
+  }
+
+  private static ImmutableMap<String, Renderer> renderers(String text) {
+    RenderOptions full = RenderOptions.standard().withDetail(Detail.FULL);
+    return ImmutableMap.<String, Renderer>builder()
+        .put("json", JsonRenderer.compact())
+        .put("markdown", MarkdownRenderer.of(full))
+        .put("text", PlainTextRenderer.of(full))
+        .put("html", HtmlRenderer.of(full))
+        .put("page", ReadingPage.standard().over(text))
+        .put("digest", (coverage, out) -> out.append(Digest.of(List.of(coverage)).page()))
+        .put("statements", CsvRenderer.statements())
+        .put("commitments", CsvRenderer.commitments())
+        .put("ninjs", NinjsRenderer.compact())
+        .put("schema.org", SchemaOrgRenderer.compact())
+        .put("annotations", WebAnnotationRenderer.compact(text))
+        .buildOrThrow();
+  }
+
+  /** A piece of one report after a piece of another, with something strange between. */
+  @Provide
+  Arbitrary<String> cuts() {
+    return Combinators.combine(pieces(), strange(), pieces())
+        .as((first, between, second) -> first + between + second);
+  }
+
+  private static Arbitrary<String> pieces() {
+    ImmutableList<String> texts = Seeds.all().stream().map(Seed::text).collect(toImmutableList());
+    return Combinators.combine(
+            Arbitraries.of(texts), Arbitraries.doubles().between(0, 1), Arbitraries.integers())
+        .as(
+            (text, part, length) -> {
+              int start = (int) (part * text.length());
+              return text.substring(start, Math.min(text.length(), start + length % 1500 + 1500));
+            });
+  }
+
+  private static Arbitrary<String> strange() {
+    return Arbitraries.of(
+        "",
+        "\n\n",
+        "\r\n",
+        "\"",
+        "“",
+        "(",
+        "\u0000",
+        "\uD83C",
+        "\u202E",
+        "\u0301",
+        "|",
+        "<b>",
+        "&",
+        "</script>",
+        "=1+1",
+        "\u2028",
+        "```",
+        "**");
+  }
+}
