@@ -6,8 +6,9 @@ import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.position.PositionForms;
 import java.io.IOException;
 import java.util.Optional;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 
 /**
  * Writes the records as JSON: {@code schemaVersion} first, then the components in the order of the
@@ -36,7 +37,10 @@ public final class JsonRenderer implements Renderer {
 
   private static final JsonRenderer PRETTY =
       new JsonRenderer(
-          CoverageJson.MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT), Optional.empty());
+          CoverageJson.MAPPER
+              .writer()
+              .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))),
+          Optional.empty());
 
   private final ObjectWriter writer;
   private final Optional<String> text;
@@ -51,7 +55,7 @@ public final class JsonRenderer implements Renderer {
     return COMPACT;
   }
 
-  /** Indented, one value on each line. */
+  /** Indented, one value on each line; a line ends with a line feed on all machines. */
   public static JsonRenderer pretty() {
     return PRETTY;
   }

@@ -1,8 +1,9 @@
 package dev.rapporteur.render.export;
 
 import java.io.IOException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the JSON of an export is laid out. */
@@ -13,8 +14,11 @@ final class Layout {
   /** All on one line. */
   static final Layout COMPACT = new Layout(WRITER);
 
-  /** Indented, one value on each line. */
-  static final Layout PRETTY = new Layout(WRITER.with(SerializationFeature.INDENT_OUTPUT));
+  /** Indented, one value on each line; a line ends alike on all machines. */
+  static final Layout PRETTY =
+      new Layout(
+          WRITER.with(
+              new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"))));
 
   private final ObjectWriter writer;
 
