@@ -31,6 +31,7 @@ class ArchitectureTest {
   @Test
   void keepsTheHouseRules() {
     HouseRules.all().check(PARSER);
+    HouseRules.readResourcesIn("LexiconFile").check(PARSER);
   }
 
   @Test

@@ -14,6 +14,7 @@ class ArchitectureTest {
   @Test
   void keepsTheHouseRules() {
     HouseRules.all().check(RENDER);
+    HouseRules.readResourcesIn("Shell", "Vocabulary", "CoverageSchema").check(RENDER);
   }
 
   @Test
