@@ -5,6 +5,7 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.Cue;
 import dev.rapporteur.parser.text.Passage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,12 +75,12 @@ public record Attribution(
         sentence);
   }
 
-  Attribution withMore(Stretch more) {
+  Attribution withMore(List<Stretch> more) {
     return new Attribution(
         source,
         cue,
         addressee,
-        ImmutableList.<Stretch>builder().addAll(content).add(more).build(),
+        ImmutableList.<Stretch>builder().addAll(content).addAll(more).build(),
         form,
         link,
         rule,

@@ -7,7 +7,6 @@ import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Passage.Quotation;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the attributions of a report, passage by passage, in the order of the text. */
@@ -22,7 +21,7 @@ public final class StatementReader {
 
   /** The attributions of these passages. */
   public ImmutableList<Attribution> read(List<Passage> passages) {
-    List<Attribution> found = new ArrayList<>();
+    Attributions found = new Attributions();
     Open open = Open.NOTHING;
     for (Passage passage : passages) {
       open =
@@ -36,9 +35,7 @@ public final class StatementReader {
             case NOTHING -> readPassage(passage, found);
           };
     }
-    return found.stream()
-        .filter(attribution -> !attribution.content().isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    return found.withContent();
   }
 
   /** What a passage leaves open for the next one. */
@@ -55,22 +52,22 @@ public final class StatementReader {
     return passage.tokens().size() > 0 && passage.tokens().get(0).is(Kind.QUOTE_OPEN);
   }
 
-  private Open carryOn(Passage passage, List<Attribution> found) {
+  private Open carryOn(Passage passage, Attributions found) {
     Quotation quotation = passage.quotations().get(0);
-    Attribution last = found.get(found.size() - 1);
+    Attribution last = found.last();
     boolean unattributed = last.cue().isEmpty() && last.source().isEmpty();
     if (unattributed && quotation.closed() && quotation.range().end() < passage.tokens().size()) {
       return attributeLater(passage, found);
     }
-    addToLast(new Stretch(passage, quotation.range()), found);
+    found.addToLast(new Stretch(passage, quotation.range()));
     return quotation.closed() ? Open.NOTHING : Open.QUOTATION;
   }
 
   /**
    * Only the last paragraph of a quotation tells whose it is: its attribution takes in all of it.
    */
-  private Open attributeLater(Passage passage, List<Attribution> found) {
-    Attribution before = found.remove(found.size() - 1);
+  private Open attributeLater(Passage passage, Attributions found) {
+    Attribution before = found.removeLast();
     int at = found.size();
     Open open = readPassage(passage, found);
     boolean same = found.size() > at && found.get(at).startsWith(passage, 0);
@@ -83,7 +80,7 @@ public final class StatementReader {
   }
 
   /** "(a) to share data;": an item of the list is content, without its marker and separators. */
-  private static Open addItem(Passage passage, List<Attribution> found) {
+  private static Open addItem(Passage passage, Attributions found) {
     Sentence item =
         new Sentence(passage, new QuotationIndex(passage), new Range(0, passage.tokens().size()));
     int end = item.end();
@@ -92,15 +89,11 @@ public final class StatementReader {
       end--;
     }
     int start = item.is(0, Kind.LIST_MARKER) ? 1 : 0;
-    item.trimmed(start, end).ifPresent(stretch -> addToLast(stretch, found));
+    item.trimmed(start, end).ifPresent(found::addToLast);
     return Open.LIST;
   }
 
-  private static void addToLast(Stretch stretch, List<Attribution> found) {
-    found.add(found.remove(found.size() - 1).withMore(stretch));
-  }
-
-  private Open readPassage(Passage passage, List<Attribution> found) {
+  private Open readPassage(Passage passage, Attributions found) {
     int read = 0;
     int before = found.size();
     QuotationIndex quotations = new QuotationIndex(passage);
@@ -112,7 +105,7 @@ public final class StatementReader {
       }
     }
     boolean any = found.size() > before;
-    return any ? openAfter(passage, found.get(found.size() - 1)) : Open.NOTHING;
+    return any ? openAfter(passage, found.last()) : Open.NOTHING;
   }
 
   private static Open openAfter(Passage passage, Attribution last) {
