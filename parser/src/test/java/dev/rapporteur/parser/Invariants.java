@@ -77,7 +77,9 @@ final class Invariants {
           .isTrue();
       set(left, piece.span());
     }
-    assertThat(left.intersects(read)).as("the remainder holds what was read").isFalse();
+    assertThat(left.intersects(read))
+        .as("the remainder holds what was read: %s of %s", coverage.remainder(), text)
+        .isFalse();
     left.or(read);
     coverage.points().flatMap(Points::declaration).ifPresent(words -> widen(left, words.span()));
     coverage.report().blocks().stream()

@@ -51,16 +51,19 @@ final class Addressees {
   }
 
   /**
-   * "thanked Fiji for its welcome", "congratulated China on the progress", "accused it of delay".
+   * "thanked Fiji for its welcome", "congratulated China on the progress", "accused it of delay",
+   * "accused the premier, who had left, of delay".
    */
   private static Optional<Complement> reasoned(Sentence sentence, CuePhrase cue, int at) {
-    int end = NounPhrases.end(sentence, at);
     int reason = -1;
+    int end = NounPhrases.end(sentence, at);
     if (cue.entry().takes(Frame.FOR)) {
       reason = reason(sentence, at, end, "for", "on", "with");
     }
     if (cue.entry().takes(Frame.OF)) {
-      reason = reason(sentence, at, end, "of");
+      int described = NounPhrases.endWithAppositions(sentence, at);
+      boolean behind = sentence.comma(described) && sentence.is(described + 1, "of");
+      reason = behind ? described + 1 : reason(sentence, at, end, "of");
     }
     return reason < 0
         ? Optional.empty()

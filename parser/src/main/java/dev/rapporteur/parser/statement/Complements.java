@@ -197,7 +197,10 @@ final class Complements {
     }
     for (int i = at + 1; !sentence.stop(i); i++) {
       boolean article =
-          sentence.is(i, "a") || sentence.is(i, "an") || sentence.is(i, WordClass.ADJECTIVE);
+          sentence.is(i, "a")
+              || sentence.is(i, "an")
+              || sentence.is(i, WordClass.ADJECTIVE)
+              || sentence.is(i, WordClass.PARTICIPLE);
       boolean free =
           !sentence.is(i - 1, WordClass.PREPOSITION) && sentence.get(i - 1).wordClass().nominal();
       boolean name =

@@ -41,7 +41,8 @@ final class CuePhrases {
   }
 
   /**
-   * The particle follows the verb, with an adverb between at most: "spoke strongly in favor of".
+   * The particle follows the verb, with an adverb between at most: "spoke strongly in favor of",
+   * "called on Monday for".
    */
   private static int particleEnd(Sentence sentence, int from, Cue cue) {
     int i = from;
@@ -49,6 +50,9 @@ final class CuePhrases {
         && sentence.is(i, WordClass.ADVERB)
         && !sentence.is(i, cue.particle().get(0))) {
       i++;
+    }
+    if (!cue.particle().isEmpty() && !sentence.is(i, cue.particle().get(0))) {
+      i = Adverbials.after(sentence, i);
     }
     for (int word = 0; word < cue.particle().size(); word++) {
       if (!sentence.is(i, cue.particle().get(word))

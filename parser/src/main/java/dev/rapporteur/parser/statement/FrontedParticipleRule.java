@@ -19,7 +19,7 @@ final class FrontedParticipleRule implements Rule {
 
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
-    for (CuePhrase cue : cues.at(sentence, from)) {
+    for (CuePhrase cue : cues.at(sentence, behindPreposition(sentence, from))) {
       Optional<Complement> complement =
           Complements.of(sentence, cue).filter(found -> cue.participle());
       int comma = complement.map(found -> mainClauseComma(sentence, found.start())).orElse(-1);
@@ -40,6 +40,13 @@ final class FrontedParticipleRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "After saying", "While noting". */
+  private static int behindPreposition(Sentence sentence, int from) {
+    boolean preposition =
+        sentence.is(from, WordClass.PREPOSITION) || sentence.is(from, WordClass.SUBORDINATOR);
+    return preposition && sentence.is(from + 1, WordClass.GERUND) ? from + 1 : from;
   }
 
   /** The comma behind which the main clause starts: a noun phrase with a finite verb. */

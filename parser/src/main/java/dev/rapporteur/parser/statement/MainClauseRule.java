@@ -41,6 +41,13 @@ final class MainClauseRule implements Rule {
     return fronted || place.isPresent();
   }
 
+  /** Reads the clause that starts at {@code at}, and what goes on from there. */
+  boolean readClauseAt(Sentence sentence, int at, Findings findings) {
+    Optional<Place> place = readClause(sentence, at, findings);
+    readOn(sentence, place, findings);
+    return place.isPresent();
+  }
+
   /** "After Fiji vowed to stay, ...": the clause in front is read as a sentence of its own. */
   private boolean readFronted(Sentence clause, int from, Findings findings) {
     Optional<Place> place = readClause(clause, from + 1, findings);
@@ -49,7 +56,7 @@ final class MainClauseRule implements Rule {
   }
 
   /** "When he wrote his book, Mr. McKinley said ...": the main clause starts behind the comma. */
-  private static int behindFrontedClause(Sentence sentence, int from) {
+  static int behindFrontedClause(Sentence sentence, int from) {
     int first = sentence.is(from, WordClass.ADVERB) ? from + 1 : from;
     if (!sentence.is(first, WordClass.SUBORDINATOR) && !sentence.is(first, WordClass.QUESTION)) {
       return from;
@@ -205,17 +212,23 @@ final class MainClauseRule implements Rule {
     return false;
   }
 
-  /** "saying that ..." and "calling for ..." tell; "highlighting the need" only colours. */
+  /**
+   * "saying that ...", "calling for ..." and "accusing it of ..." tell; "highlighting the need"
+   * only colours.
+   */
   private static boolean tells(CuePhrase cue, Complement complement) {
-    return complement.kind() != Kind.PHRASE || cue.entry().force() == Force.CALL;
+    return complement.kind() != Kind.PHRASE
+        || cue.entry().force() == Force.CALL
+        || cue.entry().takes(Frame.OF);
   }
 
-  /** Reads the cue of the relative clause that "who" opens at {@code who}. */
+  /** Reads the cue of the relative clause that "who", or "who in May", opens at {@code who}. */
   boolean readRelative(Sentence sentence, int who, Findings findings) {
-    for (int i = who + 1; sentence.has(i) && i <= who + LONGEST_GROUP; i++) {
+    int first = NounPhrases.afterPhrases(sentence, who + 1);
+    for (int i = who + 1; sentence.has(i) && i < first + LONGEST_GROUP; i++) {
       for (CuePhrase cue : cues.at(sentence, i)) {
         Optional<Complement> complement = Complements.of(sentence, cue);
-        boolean bound = cue.finite() && !cue.group().passive() && cue.start() <= who + 2;
+        boolean bound = cue.finite() && !cue.group().passive() && cue.start() <= first;
         if (bound && complement.isPresent()) {
           Stretch source = sentence.stretch(who, who + 1);
           Place place =

@@ -171,7 +171,16 @@ final class NounPhrases {
         && (sentence.is(i, Kind.QUOTE_OPEN)
             || sentence.is(i, WordClass.GERUND)
             || nominalStart(sentence, i)
-            || (qualifier(sentence.get(i)) && nominalStart(sentence, i + 1)));
+            || nominalStart(sentence, behindQualifiers(sentence, i)));
+  }
+
+  /** "newly | built ships", "jointly owned | ships". */
+  private static int behindQualifiers(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.has(i) && qualifier(sentence.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean qualifier(Token token) {

@@ -22,19 +22,31 @@ final class PassiveRule implements Rule {
   }
 
   @Override
-  public boolean read(Sentence sentence, int from, Findings findings) {
+  public boolean read(Sentence sentence, int opening, Findings findings) {
+    int from = MainClauseRule.behindFrontedClause(sentence, opening);
     for (int i = from + 1; sentence.has(i); i++) {
       for (CuePhrase cue : cues.at(sentence, i)) {
-        Optional<Stretch> subject =
-            cue.group().passive()
-                ? Sources.before(sentence, from, cue.start())
-                : Optional.<Stretch>empty();
-        if (subject.isPresent() && read(sentence, subject.get(), cue, findings)) {
+        Optional<Stretch> subject = Sources.before(sentence, from, cue.start());
+        if (subject.isPresent() && reports(sentence, cue)) {
+          return false;
+        }
+        if (cue.group().passive()
+            && subject.isPresent()
+            && read(sentence, subject.get(), cue, findings)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Moala said he was asked to pay": what is reported is no sentence of the reporter's. */
+  private static boolean reports(Sentence sentence, CuePhrase cue) {
+    return cue.finite()
+        && !cue.group().passive()
+        && Complements.of(sentence, cue)
+            .filter(complement -> complement.kind() != Kind.PHRASE)
+            .isPresent();
   }
 
   private static boolean read(
@@ -99,7 +111,9 @@ final class PassiveRule implements Rule {
       findings.addComplement(agent, withBy, asked.get(), content, Link.NONE, "passive-asked");
       return true;
     }
-    if (!cue.entry().takes(Frame.NOUN) && !cue.entry().takes(Frame.FOR)) {
+    if (!cue.entry().takes(Frame.NOUN)
+        && !cue.entry().takes(Frame.FOR)
+        && !cue.entry().takes(Frame.CLAUSE)) {
       return false;
     }
     findings.addPhrase(

@@ -32,6 +32,7 @@ final class Sentence {
     return new Sentence(passage, quotations, new Range(range.start(), end));
   }
 
+  /** What is in brackets is set apart, but not a sentence that stands in them as a whole. */
   private void bracket() {
     int open = -1;
     for (int i = range.start(); i < range.end(); i++) {
@@ -39,7 +40,7 @@ final class Sentence {
       if (mark && (get(i).is("(") || get(i).is("["))) {
         open = open < 0 ? i : open;
       } else if (mark && open >= 0 && (get(i).is(")") || get(i).is("]"))) {
-        bracketed.set(open, i + 1);
+        bracketed.set(open, i + 1, open > range.start() || i < range.end() - 2);
         open = -1;
       }
     }

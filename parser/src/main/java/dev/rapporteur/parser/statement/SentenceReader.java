@@ -15,6 +15,7 @@ final class SentenceReader {
     rules =
         ImmutableList.of(
             new QuotationAloneRule(),
+            new QuotationSignedRule(),
             new AsideRule(new Asides(phrases), continuations, mainClause),
             new AccordingToRule(),
             new FrontedParticipleRule(phrases, mainClause),

@@ -63,7 +63,9 @@ final class Sources {
   }
 
   private static Optional<Stretch> named(Sentence sentence, int start, int end) {
-    if (start >= end || !head(sentence, end - 1) || sentence.is(start, WordClass.PREPOSITION)) {
+    boolean complete =
+        start < end && (head(sentence, end - 1) || relativeBefore(sentence, start, end - 1) > 0);
+    if (!complete || sentence.is(start, WordClass.PREPOSITION)) {
       return Optional.empty();
     }
     return Optional.of(sentence.stretch(start, end));
@@ -90,9 +92,12 @@ final class Sources {
           continue;
         }
         int start = start(sentence, from, i);
-        if (start < i && !Calendar.weekday(sentence.get(start).lower())) {
-          return named(sentence, start, i)
-              .map(name -> insertion ? name : sentence.stretch(start, closing));
+        Optional<Stretch> name =
+            Calendar.weekday(sentence.get(start).lower())
+                ? Optional.empty()
+                : named(sentence, start, i);
+        if (name.isPresent()) {
+          return insertion ? name : Optional.of(sentence.stretch(start, closing));
         }
       }
     }
@@ -100,11 +105,11 @@ final class Sources {
   }
 
   /**
-   * "for his part", "however" and "when asked" are no part of the source; "including Fiji" and "now
-   * a consultant" are.
+   * "for his part", "however" and "when asked" are no part of the source; "including Fiji", "now a
+   * consultant" and "of Suva" are.
    */
   private static boolean insertion(Sentence sentence, int i) {
-    if (sentence.is(i, "including") || describedNow(sentence, i)) {
+    if (describes(sentence, i)) {
       return false;
     }
     return sentence.is(i, WordClass.PREPOSITION)
@@ -113,8 +118,10 @@ final class Sources {
         || sentence.is(i, WordClass.SUBORDINATOR);
   }
 
-  private static boolean describedNow(Sentence sentence, int i) {
-    return sentence.is(i, WordClass.ADVERB) && sentence.is(i + 1, WordClass.DETERMINER);
+  private static boolean describes(Sentence sentence, int i) {
+    boolean now = sentence.is(i, WordClass.ADVERB) && sentence.is(i + 1, WordClass.DETERMINER);
+    boolean home = sentence.is(i, "of") && sentence.is(i + 1, WordClass.PROPER);
+    return now || home || sentence.is(i, "including");
   }
 
   /**
@@ -122,10 +129,8 @@ final class Sources {
    * participle.
    */
   private static boolean apposition(Sentence sentence, int from, int to) {
-    if (sentence.is(from, "including") || describedNow(sentence, from)) {
-      return true;
-    }
-    if (sentence.is(from, WordClass.RELATIVE)
+    if (describes(sentence, from)
+        || sentence.is(from, WordClass.RELATIVE)
         || sentence.is(from, WordClass.PARTICIPLE)
         || sentence.is(from, WordClass.GERUND)
         || (sentence.is(from, WordClass.VERB_PAST)
@@ -202,7 +207,8 @@ final class Sources {
   }
 
   /**
-   * The relative pronoun of the clause whose verb stands at {@code verb}; -1 where there is none.
+   * The first word of the relative clause whose verb stands at {@code verb}, its pronoun or, in
+   * "the experts | we met", its subject; -1 where there is none.
    */
   private static int relativeBefore(Sentence sentence, int from, int verb) {
     if (!sentence.get(verb).wordClass().finite()
@@ -210,12 +216,21 @@ final class Sources {
         && !sentence.is(verb, WordClass.SUBORDINATOR)) {
       return -1;
     }
+    if (sentence.is(verb - 1, WordClass.PRONOUN)
+        && verb - 2 > from
+        && commonNoun(sentence, verb - 2)) {
+      return verb - 1;
+    }
     for (int i = verb - 1; i >= Math.max(from, verb - LONGEST_CLAUSE) && !sentence.stop(i); i--) {
       if (sentence.is(i, WordClass.RELATIVE) && i > from) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean commonNoun(Sentence sentence, int i) {
+    return sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.PLURAL);
   }
 
   private static boolean partOfNounPhrase(Sentence sentence, int i) {
@@ -292,7 +307,7 @@ final class Sources {
 
   /**
    * After a fronted preposition without a comma, the source is the last phrase that a determiner or
-   * pronoun opens.
+   * pronoun opens, or the name behind a noun: "In an interview | Waqa said".
    */
   private static int lastPhraseStart(Sentence sentence, int from, int end) {
     for (int i = end - 1; i > from; i--) {
@@ -304,6 +319,14 @@ final class Sources {
         return i;
       }
     }
-    return from;
+    return nameBehindNoun(sentence, from, end);
+  }
+
+  private static int nameBehindNoun(Sentence sentence, int from, int end) {
+    int i = end;
+    while (i > from && sentence.is(i - 1, WordClass.PROPER)) {
+      i--;
+    }
+    return i < end && i > from && commonNoun(sentence, i - 1) ? i : from;
   }
 }

@@ -53,12 +53,23 @@ final class SubjectParticipleRule implements Rule {
     return sentence.pause(i) || (word && !sentence.hidden(i));
   }
 
-  /** The subject of the sentence's first finite verb. */
+  /** "leaders who had met": the verb right behind the pronoun, or behind its auxiliary. */
+  private static boolean inRelativeClause(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (sentence.has(i)
+        && (sentence.get(i).wordClass().auxiliary() || sentence.is(i, WordClass.ADVERB))) {
+      i--;
+    }
+    return sentence.is(i, WordClass.RELATIVE);
+  }
+
+  /** The subject of the first finite verb of the sentence's main clause. */
   private Optional<Stretch> subject(Sentence sentence, int from) {
     for (int i = from + 1; sentence.has(i); i++) {
       if (!sentence.hidden(i)
           && sentence.get(i).wordClass().finite()
-          && cues.at(sentence, i).isEmpty()) {
+          && cues.at(sentence, i).isEmpty()
+          && !inRelativeClause(sentence, i)) {
         return Sources.before(sentence, from, i);
       }
     }

@@ -37,6 +37,13 @@ final class CertainClasses {
     if (behind.relativeClosed()) {
       return ifPossible(classes, WordClass.VERB_PAST);
     }
+    if (behind.appositionClosed()
+        && ahead.inSentence()
+        && !ahead.is(i + 1, "by")
+        && !ahead.verbDue(i + 1)) {
+      return ifPossible(classes, WordClass.VERB_PAST)
+          .or(() -> ifPossible(classes, WordClass.VERB_PRESENT));
+    }
     boolean second = behind.comma() && !ahead.inSentence() && behind.lastVerb().finite();
     return second && ahead.startsComplement(i + 1, behind.word())
         ? ifPossible(classes, behind.lastVerb())
@@ -57,7 +64,8 @@ final class CertainClasses {
       return Optional.of(WordClass.VERB_PAST);
     }
     boolean due = !behind.sentenceHasVerb() && !behind.clauseHasVerb() && ahead.inSentence();
-    if (!due || (!object && ahead.verbLikely(i + 1))) {
+    boolean joined = ahead.canBe(i + 1, WordClass.COORDINATOR);
+    if (!due || joined || (!object && ahead.verbLikely(i + 1))) {
       return Optional.empty();
     }
     return ifPossible(classes, WordClass.VERB_PAST).or(() -> ifPossible(classes, present));

@@ -64,6 +64,7 @@ final class Context {
             clauseHasVerb,
             mainClause.hasVerb(),
             mainClause.relativeClosed(),
+            mainClause.appositionClosed(),
             i > 0 && tokens.get(i - 1).is(","));
     Optional<WordClass> told = functionWords.choose(i, classes, behind);
     Optional<WordClass> sure = told.isPresent() ? told : certain.choose(i, classes, behind);
@@ -79,6 +80,7 @@ final class Context {
    * @param clauseHasVerb whether the clause has a finite verb already
    * @param sentenceHasVerb whether the main clause has one, relative clauses aside
    * @param relativeClosed whether a comma has just closed a relative clause of its subject
+   * @param appositionClosed whether a comma has just closed what describes its subject
    * @param comma whether a comma stands right before it
    */
   record Behind(
@@ -88,6 +90,7 @@ final class Context {
       boolean clauseHasVerb,
       boolean sentenceHasVerb,
       boolean relativeClosed,
+      boolean appositionClosed,
       boolean comma) {}
 
   /**

@@ -46,8 +46,14 @@ final class FunctionWords {
     return points ? WordClass.DETERMINER : WordClass.COMPLEMENTIZER;
   }
 
-  /** "to" opens an infinitive before a verb's base form, adverbs aside: "to further unleash". */
+  /**
+   * "to" opens an infinitive before a verb's base form, adverbs aside: "to further unleash"; in
+   * "according to show insiders" it does not.
+   */
   private WordClass to(int i) {
+    if (ahead.is(i - 1, "according")) {
+      return WordClass.PREPOSITION;
+    }
     int next = ahead.quoteOpens(i + 1) ? i + 2 : i + 1;
     while (ahead.adverb(next) && !ahead.canBe(next, WordClass.VERB_BASE)) {
       next++;

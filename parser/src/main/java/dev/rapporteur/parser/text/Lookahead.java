@@ -81,7 +81,7 @@ final class Lookahead {
   }
 
   boolean is(int i, String form) {
-    return i < tokens.size() && tokens.get(i).is(form);
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
   }
 
   /** Whether the likeliest class of the word at {@code i} is one of these. */
@@ -244,6 +244,23 @@ final class Lookahead {
       }
       boolean base = likely(i, BASE) && !likely(i - 1, OPENS_NOUN_PHRASE);
       if (base || (!classes.isEmpty() && classes.get(0).finite())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the main clause gets its verb ahead: one that can be nothing else follows before
+   * another clause opens.
+   */
+  boolean verbDue(int from) {
+    for (int i = from; i < tokens.size() && !is(i, ".") && !is(i, ";"); i++) {
+      ImmutableList<WordClass> classes = candidates.at(i);
+      if (likely(i, SUBORDINATE) || likely(i, NEW_CLAUSE) || subjectPronoun(i)) {
+        return false;
+      }
+      if (classes.size() == 1 && (classes.get(0).finite() || classes.get(0).auxiliary())) {
         return true;
       }
     }

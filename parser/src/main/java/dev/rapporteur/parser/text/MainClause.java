@@ -13,6 +13,9 @@ final class MainClause {
   private boolean relative;
   private boolean relativeVerb;
   private boolean closed;
+  private boolean named;
+  private int words;
+  private int commas;
 
   boolean hasVerb() {
     return verb;
@@ -25,9 +28,19 @@ final class MainClause {
     return closed && !verb;
   }
 
+  /**
+   * Whether a comma has just closed what describes a name, as in "Sina Waqa, the premier, | told",
+   * and the main clause still wants its verb.
+   */
+  boolean appositionClosed() {
+    return named && commas > 1 && words == 0 && !verb;
+  }
+
   /** A relative clause ends with a comma or with the next verb; other clauses start anew. */
   void word(WordClass wordClass) {
     closed &= wordClass == WordClass.ADVERB;
+    words += wordClass == WordClass.ADVERB ? 0 : 1;
+    named = commas == 0 ? wordClass.nominal() : named;
     switch (wordClass) {
       case RELATIVE -> {
         relative = true;
@@ -56,6 +69,8 @@ final class MainClause {
     if (token.is(",")) {
       closed = relative && relativeVerb;
       relative &= !relativeVerb;
+      words = 0;
+      commas++;
     } else if (token.is(Kind.QUOTE_CLOSE) || ".?!;:".contains(token.lower())) {
       restart();
     }
@@ -66,5 +81,7 @@ final class MainClause {
     relative = false;
     relativeVerb = false;
     closed = false;
+    named = false;
+    commas = 0;
   }
 }

@@ -61,7 +61,7 @@ final class Sentences {
    * follows can open one.
    */
   private boolean endsBefore(int i) {
-    if (!opens(tokens.get(i))) {
+    if (!opens(tokens.get(i)) || signs(i)) {
       return false;
     }
     int last = i - 1;
@@ -109,6 +109,11 @@ final class Sentences {
     Token token = tokens.get(next);
     boolean hour = abbreviation.is("a.m.") || abbreviation.is("p.m.");
     return token.capitalized() && token.is(Kind.WORD) && (hour || !token.is(WordClass.PROPER));
+  }
+
+  /** {@code "No." — Sina Waqa}: a dash behind a quotation names who wrote it. */
+  private boolean signs(int i) {
+    return i > 0 && tokens.get(i).is(Kind.DASH) && tokens.get(i - 1).is(Kind.QUOTE_CLOSE);
   }
 
   private static boolean opens(Token token) {

@@ -110,4 +110,37 @@ class AroundTheClauseTest {
         = subject-noun-content: A fisherman | wish | that the roads reopen | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aPrepositionMayOpenAParticipleInFront() {
+    return Examples.attributions(
+        """
+        After saying that the reef was dying, Duarte left the hall.
+        = fronted-participle: - | saying | that the reef was dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aParticipleBelongsToTheMainClausesSubject() {
+    return Examples.attributions(
+        """
+        Islanders who had lost their boats marched to the harbour, warning that the reef was dying.
+        = subject-participle: Islanders who had lost their boats | warning | that the reef was dying | INDIRECT
+
+        Duarte left the hall, accusing the lenders of delay.
+        = subject-participle: Duarte | accusing > the lenders | of delay | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseMayHaveASubjectOfItsOwn() {
+    return Examples.attributions(
+        """
+        The case began with a suit in which Fiji argued that the reef was its own.
+        = source-cue-content: Fiji | argued | that the reef was its own | INDIRECT
+
+        They met Duarte, who in May said the reef was dying.
+        = relative-clause: who | said | the reef was dying | INDIRECT
+        """);
+  }
 }

@@ -318,4 +318,13 @@ class CueTest {
           """);
     }
   }
+
+  @TestFactory
+  Stream<DynamicTest> aDayMayStandBeforeTheParticle() {
+    return Examples.attributions(
+        """
+        Duarte called on Friday for calm.
+        = source-cue-content: Duarte | called on Friday for | calm | REPORTED
+        """);
+  }
 }

@@ -50,4 +50,16 @@ class PassiveTest {
         The lagoon is expected to dry up.
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aPassiveInWhatIsReportedIsNoneOfTheReporters() {
+    return Examples.attributions(
+        """
+        Duarte said she was asked to sign the charter.
+        = source-cue-content: Duarte | said | she was asked to sign the charter | INDIRECT
+
+        The leak was first reported by The Suva Post.
+        = passive-agent: The Suva Post | was first reported by | The leak | REPORTED
+        """);
+  }
 }

@@ -163,4 +163,13 @@ class QuotationTest {
           """);
     }
   }
+
+  @TestFactory
+  Stream<DynamicTest> aDashSignsAQuotation() {
+    return Examples.attributions(
+        """
+        "The reef is dying. Nobody looks." — Sina Waqa, a diver
+        = quotation-signed: Sina Waqa, a diver | - | "The reef is dying. Nobody looks." | DIRECT
+        """);
+  }
 }

@@ -244,4 +244,37 @@ class SourceTest {
           """);
     }
   }
+
+  @TestFactory
+  Stream<DynamicTest> whatDescribesANameBelongsToIt() {
+    return Examples.attributions(
+        """
+        Jone Vula, of Lautoka, Fiji, said he had fished there for years.
+        = source-cue-content: Jone Vula, of Lautoka, Fiji | said | he had fished there for years | INDIRECT
+
+        Mele Taufa, director of Reef Watch, called for more nurseries in a letter.
+        = source-cue-content: Mele Taufa, director of Reef Watch | called for | more nurseries in a letter | REPORTED
+
+        The minister's deputy, Captain Jone Vula, plans to publish the charts.
+        = source-cue-content: The minister's deputy, Captain Jone Vula | plans | to publish the charts | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseNeedsNoPronoun() {
+    return Examples.attributions(
+        """
+        All the divers we met said the reef was dying.
+        = source-cue-content: All the divers we met | said | the reef was dying | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNameFollowsAPhraseWithoutAComma() {
+    return Examples.attributions(
+        """
+        In a radio interview Duarte said that the reef is dying.
+        = source-cue-content: Duarte | said | that the reef is dying | INDIRECT
+        """);
+  }
 }
