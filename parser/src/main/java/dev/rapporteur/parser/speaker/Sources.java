@@ -114,6 +114,9 @@ final class Sources {
   }
 
   private Optional<Speaker> speaker(Attribution attribution, Stretch source) {
+    if (source.range().length() == 1 && source.first().is(WordClass.RELATIVE)) {
+      return Antecedents.of(source).flatMap(noun -> speaker(attribution, noun));
+    }
     if (source.range().length() == 1 || source.first().is("we")) {
       Optional<Speaker> pronoun = pronoun(source.first());
       if (pronoun.isPresent() || pronominal(source.first())) {

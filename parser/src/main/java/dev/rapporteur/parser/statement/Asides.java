@@ -42,7 +42,8 @@ final class Asides {
   Optional<Aside> first(Sentence sentence, int from) {
     for (int i = from + 1; sentence.has(i); i++) {
       if (opens(sentence, i)) {
-        Optional<Aside> aside = at(sentence, i).filter(found -> hasContent(sentence, from, found));
+        Optional<Aside> aside =
+            at(sentence, i, from).filter(found -> hasContent(sentence, from, found));
         if (aside.isPresent()) {
           return aside;
         }
@@ -58,22 +59,22 @@ final class Asides {
     return mark || question || (sentence.is(i, Kind.QUOTE_CLOSE) && !sentence.quoted(i + 1));
   }
 
-  private Optional<Aside> at(Sentence sentence, int mark) {
+  private Optional<Aside> at(Sentence sentence, int mark, int from) {
     int start = sentence.comma(mark + 1) ? mark + 2 : mark + 1;
     int border = sentence.is(mark, Kind.QUOTE_CLOSE) ? mark + 1 : mark;
-    return inverted(sentence, border, start)
+    return inverted(sentence, border, start, from)
         .or(() -> straight(sentence, border, start))
         .or(() -> according(sentence, border, start));
   }
 
   /** "...", said Xi: the cue stands before its source. */
-  private Optional<Aside> inverted(Sentence sentence, int border, int start) {
+  private Optional<Aside> inverted(Sentence sentence, int border, int start, int contentFrom) {
     int verb = start;
     while (sentence.has(verb) && sentence.get(verb).wordClass().auxiliary()) {
       verb++;
     }
     for (CuePhrase cue : cues.at(sentence, verb)) {
-      if (invertible(sentence, border, cue)) {
+      if (invertible(sentence, border, cue) && !hasSubject(sentence, contentFrom, cue)) {
         int from = cue.end();
         int end = invertedSourceEnd(sentence, from);
         if (end > from && NounPhrases.startsAt(sentence, from) && !sentence.hidden(from)) {
@@ -90,6 +91,14 @@ final class Asides {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The premier, who led the talks, said donors ...": what stands before is the cue's subject. */
+  private static boolean hasSubject(Sentence sentence, int from, CuePhrase cue) {
+    return sentence.comma(cue.start() - 1)
+        && Sources.before(sentence, from, cue.start())
+            .filter(source -> source.range().start() == from)
+            .isPresent();
   }
 
   /**
@@ -151,7 +160,9 @@ final class Asides {
 
   private static Optional<Aside> straight(Sentence sentence, int border, int start, CuePhrase cue) {
     int from = afterAs(sentence, start);
-    Optional<Stretch> source = Sources.before(sentence, from, cue.start());
+    Optional<Stretch> source =
+        Sources.before(sentence, from, cue.start())
+            .map(found -> withName(sentence, connected(sentence, from), found));
     if (source.isEmpty() || connected(sentence, from) != source.get().range().start()) {
       return Optional.empty();
     }
@@ -161,6 +172,16 @@ final class Asides {
     return terminal(sentence, end)
         ? Optional.of(new Aside(border, source.get(), cue, told, end, "content-source-cue"))
         : Optional.empty();
+  }
+
+  /** "..., Sina Waqa, head of the union said": the comma behind what describes a name may lack. */
+  private static Stretch withName(Sentence sentence, int from, Stretch description) {
+    int start = description.range().start();
+    boolean name = from < start - 1 && sentence.comma(start - 1);
+    for (int i = from; i < start - 1; i++) {
+      name &= sentence.is(i, WordClass.PROPER);
+    }
+    return name ? sentence.stretch(from, description.range().end()) : description;
   }
 
   private static int afterAs(Sentence sentence, int start) {

@@ -101,9 +101,13 @@ final class MainClauseRule implements Rule {
     return readContent(sentence, Optional.empty(), cue, complement, Link.PREVIOUS, rule, findings);
   }
 
-  /** The first cue with a source before it and a complement behind it is taken. */
+  /**
+   * The first cue with a source before it and a complement behind it is taken, but none of a
+   * relative clause that describes the subject.
+   */
   private Optional<Place> readClause(Sentence sentence, int from, Findings findings) {
     for (int i = from; sentence.has(i); i++) {
+      i = Math.max(i, RelativeClauses.end(sentence, i));
       for (CuePhrase cue : cues.at(sentence, i)) {
         Optional<Place> place = readClause(sentence, from, cue, findings);
         if (place.isPresent()) {

@@ -54,9 +54,35 @@ final class PassiveRule implements Rule {
     if (sentence.is(subject.range().start(), "it") && subject.range().length() == 1) {
       return readNobody(sentence, cue, findings);
     }
+    if (readQuoted(sentence, subject, cue, findings)) {
+      return true;
+    }
     return sentence.is(cue.end(), "by")
         ? readAgent(sentence, subject, cue, findings)
         : readCalledOn(sentence, subject, cue, findings);
+  }
+
+  /** "He was quoted (by a paper) as saying that ...": the subject says it. */
+  private static boolean readQuoted(
+      Sentence sentence, Stretch subject, CuePhrase cue, Findings findings) {
+    boolean by = sentence.is(cue.end(), "by");
+    int as = by ? NounPhrases.end(sentence, cue.end() + 1) : cue.end();
+    Optional<Complement> said =
+        sentence.is(as, "as") && sentence.is(as + 1, WordClass.GERUND)
+            ? Complements.clauseAt(sentence, as + 2, true)
+            : Optional.empty();
+    Optional<Stretch> content =
+        said.flatMap(complement -> sentence.trimmed(complement.start(), sentence.end()));
+    content.ifPresent(
+        words ->
+            findings.addComplement(
+                Optional.of(subject),
+                cue.endingAt(sentence, as + 2),
+                said.orElseThrow(),
+                words,
+                Link.NONE,
+                "passive-quoted"));
+    return content.isPresent();
   }
 
   /** "Members are urged to act": who calls is not said, who is called on is. */

@@ -19,12 +19,21 @@ final class RelativeClauseRule implements Rule {
   public boolean read(Sentence sentence, int from, Findings findings) {
     for (int i = from + 1; sentence.has(i); i++) {
       boolean who = sentence.is(i, WordClass.RELATIVE) && !sentence.hidden(i);
-      if (who
-          && (mainClause.readRelative(sentence, i, findings)
-              || mainClause.readClauseAt(sentence, i + 1, findings))) {
+      if (who && readFrom(clause(sentence, i), i, findings)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean readFrom(Sentence clause, int pronoun, Findings findings) {
+    return mainClause.readRelative(clause, pronoun, findings)
+        || mainClause.readClauseAt(clause, pronoun + 1, findings);
+  }
+
+  /** "Duarte, who admits haste, | left": where the clause is closed, what is said ends, too. */
+  private static Sentence clause(Sentence sentence, int pronoun) {
+    int end = RelativeClauses.end(sentence, pronoun);
+    return end < 0 ? sentence : sentence.before(end);
   }
 }

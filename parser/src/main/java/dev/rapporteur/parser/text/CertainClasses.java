@@ -4,14 +4,23 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Context.Behind;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Where what stands before a word leaves no choice of its class, nothing needs to be weighed. */
 final class CertainClasses {
 
   private final Lookahead ahead;
+  private final IntPredicate opensClause;
 
-  CertainClasses(Lookahead ahead) {
+  /**
+   * Looks ahead.
+   *
+   * @param opensClause whether a clause can follow the word at an index without "that", if it is a
+   *     verb
+   */
+  CertainClasses(Lookahead ahead, IntPredicate opensClause) {
     this.ahead = ahead;
+    this.opensClause = opensClause;
   }
 
   /** The class of the word at {@code i} where only one is possible. */
@@ -20,7 +29,9 @@ final class CertainClasses {
       case NOUN, PROPER -> verbOf(i, classes, behind, WordClass.VERB_PRESENT);
       case ADJECTIVE ->
           beforeObject(i) ? verbOf(i, classes, behind, WordClass.VERB_PRESENT) : Optional.empty();
-      case PLURAL -> verbOf(i, classes, behind, WordClass.VERB_BASE);
+      case PLURAL ->
+          clauseOpener(i, classes, behind)
+              .or(() -> verbOf(i, classes, behind, WordClass.VERB_BASE));
       case COORDINATOR -> parallel(i, classes, behind);
       case INFINITIVE_MARKER, MODAL, DO -> ifPossible(classes, WordClass.VERB_BASE);
       case RELATIVE -> subjectRelative(classes);
@@ -69,6 +80,17 @@ final class CertainClasses {
       return Optional.empty();
     }
     return ifPossible(classes, WordClass.VERB_PAST).or(() -> ifPossible(classes, present));
+  }
+
+  /** "Traders estimate Fiji is ahead": a name right behind it starts the clause that it opens. */
+  private Optional<WordClass> clauseOpener(int i, ImmutableList<WordClass> classes, Behind behind) {
+    boolean opens =
+        !behind.sentenceHasVerb()
+            && !behind.clauseHasVerb()
+            && ahead.inSentence()
+            && opensClause.test(i)
+            && ahead.certainly(i + 1, WordClass.PROPER);
+    return opens ? ifPossible(classes, WordClass.VERB_BASE) : Optional.empty();
   }
 
   private boolean beforeObject(int i) {

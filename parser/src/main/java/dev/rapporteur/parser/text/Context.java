@@ -39,7 +39,7 @@ final class Context {
     this.opensClause = opensClause;
     this.ahead = new Lookahead(candidates, tokens);
     this.functionWords = new FunctionWords(ahead);
-    this.certain = new CertainClasses(ahead);
+    this.certain = new CertainClasses(ahead, i -> opensClause.test(tokens.get(i).lower()));
     this.clues = new Clues(candidates, tokens, ahead);
     this.weigher = weigher;
   }

@@ -103,12 +103,19 @@ final class Sentences {
 
   /**
    * After an abbreviation a sentence ends if the next word is capitalized though it is no name: "in
-   * Washington, D.C. The"; after "a.m." and "p.m." before a name, too.
+   * Washington, D.C. The"; after "a.m." and "p.m." before a name, too. In "U.S. OFFICIALS SAY" all
+   * is capitalized.
    */
   private boolean startsAfterAbbreviation(Token abbreviation, int next) {
     Token token = tokens.get(next);
     boolean hour = abbreviation.is("a.m.") || abbreviation.is("p.m.");
-    return token.capitalized() && token.is(Kind.WORD) && (hour || !token.is(WordClass.PROPER));
+    boolean opens = token.capitalized() && token.is(Kind.WORD) && !shouted(token);
+    return opens && (hour || !token.is(WordClass.PROPER));
+  }
+
+  /** "U.S. OFFICIALS SAY": where all is in capitals, a capital opens nothing. */
+  private static boolean shouted(Token token) {
+    return token.text().length() > 1 && token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** {@code "No." — Sina Waqa}: a dash behind a quotation names who wrote it. */

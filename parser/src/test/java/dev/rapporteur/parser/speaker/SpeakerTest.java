@@ -39,6 +39,16 @@ class SpeakerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aRelativePronounStandsForTheNounBeforeIt() {
+      return Examples.speakers(
+          """
+          Fijian Prime Minister Tevita Moala opened the forum. ¶ The talks were led by Moala, who said that the
+          reef was dying.
+          = who | said | Tevita Moala
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aNameThatOnlyPossessesDoesNotSpeak() {
       return Examples.speakers(
           """

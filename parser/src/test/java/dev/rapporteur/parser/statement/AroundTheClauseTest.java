@@ -143,4 +143,13 @@ class AroundTheClauseTest {
         = relative-clause: who | said | the reef was dying | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseEndsWhereItIsClosed() {
+    return Examples.attributions(
+        """
+        Duarte, who told divers here that she wanted a reef fund, held talks on Friday.
+        = relative-clause: who | told > divers | that she wanted a reef fund | INDIRECT
+        """);
+  }
 }

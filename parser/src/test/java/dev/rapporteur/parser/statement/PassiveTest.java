@@ -62,4 +62,13 @@ class PassiveTest {
         = passive-agent: The Suva Post | was first reported by | The leak | REPORTED
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> whoeverIsQuotedSaysIt() {
+    return Examples.attributions(
+        """
+        But Duarte was also quoted by the Suva Post as saying the reef was dying.
+        = passive-quoted: Duarte | was also quoted by the Suva Post as saying | the reef was dying | INDIRECT
+        """);
+  }
 }

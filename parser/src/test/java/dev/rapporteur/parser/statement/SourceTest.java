@@ -277,4 +277,34 @@ class SourceTest {
         = source-cue-content: Duarte | said | that the reef is dying | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> theCommaBehindADescriptionMayLack() {
+    return Examples.attributions(
+        """
+        The reef would recover, Mele Taufa, head of research at Reef Watch said.
+        = content-source-cue: Mele Taufa, head of research at Reef Watch | said | The reef would recover | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSubjectIsNoContentForItsOwnVerb() {
+    return Examples.attributions(
+        """
+        The diver, who asked that his name not be used, said the fund, the union and the port met on Monday.
+        = source-cue-content: The diver, who asked that his name not be used | said | the fund, the union and the port met on Monday | INDIRECT
+
+        Taufa, quoted by a local paper, said pressure on the reef may ease.
+        = source-cue-content: Taufa, quoted by a local paper | said | pressure on the reef may ease | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNameMayOpenTheClauseBehindAVerbThatIsANounToo() {
+    return Examples.attributions(
+        """
+        Divers and traders in the islands estimate Fiji is ahead of its neighbours.
+        = source-cue-content: Divers and traders in the islands | estimate | Fiji is ahead of its neighbours | INDIRECT
+        """);
+  }
 }
