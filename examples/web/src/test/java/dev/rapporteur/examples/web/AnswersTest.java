@@ -166,9 +166,9 @@ class AnswersTest {
   @Test
   void manyAtATimeGetEachTheirOwn() {
     ExecutorService clients = Executors.newFixedThreadPool(8);
-    try {
+    try (Running patient = Running.service(Limits.standard(), CoverageParser.standard()::parse)) {
       IntStream.range(0, 200)
-          .mapToObj(i -> CompletableFuture.runAsync(() -> getsItsOwn(i), clients))
+          .mapToObj(i -> CompletableFuture.runAsync(() -> getsItsOwn(patient, i), clients))
           .toList()
           .forEach(CompletableFuture::join);
     } finally {
@@ -176,7 +176,7 @@ class AnswersTest {
     }
   }
 
-  private void getsItsOwn(int i) {
+  private static void getsItsOwn(Running service, int i) {
     String text = "Fiji will plant %d mangroves by 2030, Sina Waqa said.".formatted(1000 + i);
     try {
       HttpResponse<String> answer = send(service.report(text));
