@@ -3,6 +3,7 @@ package dev.rapporteur.examples.cli;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.SourceText;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.examples.cli.source.UnusableException;
 import dev.rapporteur.parser.CoverageParser;
 import java.time.LocalDate;
 import java.util.ArrayList;

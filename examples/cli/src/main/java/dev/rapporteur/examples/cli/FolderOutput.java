@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.examples.cli.source.UnusableException;
 import dev.rapporteur.render.Detail;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.rapporteur.examples.cli;
 
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.examples.cli.source.UnusableException;
 
 /** Where coverages go. */
 interface Output {

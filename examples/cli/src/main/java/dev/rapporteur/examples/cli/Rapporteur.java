@@ -25,6 +25,7 @@ final class Rapporteur {
         new CommandLine(new Rapporteur())
             .addSubcommand(new ParseCommand(streams))
             .addSubcommand(new DigestCommand(streams))
+            .addSubcommand(new ArchiveCommand(streams))
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler(Rapporteur::explain)

@@ -1,6 +1,7 @@
 package dev.rapporteur.examples.cli;
 
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.examples.cli.source.UnusableException;
 import dev.rapporteur.render.Detail;
 import dev.rapporteur.render.Renderer;
 import java.io.PrintStream;

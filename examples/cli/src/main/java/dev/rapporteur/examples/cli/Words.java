@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import dev.rapporteur.examples.cli.archive.LineFormat;
 import dev.rapporteur.render.Detail;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -51,6 +52,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
   static final class OfDigestFormat extends Words<DigestFormat> {
     OfDigestFormat() {
       super(DigestFormat.class);
+    }
+  }
+
+  static final class OfLineFormat extends Words<LineFormat> {
+    OfLineFormat() {
+      super(LineFormat.class);
     }
   }
 

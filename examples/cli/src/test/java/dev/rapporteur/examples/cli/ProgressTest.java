@@ -42,6 +42,17 @@ class ProgressTest {
     assertThat(Run.onTerminal("parse", in()).out()).doesNotContain("100%");
   }
 
+  @Test
+  void ofAnArchiveThereIsAlwaysOneUnlessItIsToBeQuiet() {
+    putReports(2);
+
+    assertThat(Run.onTerminal("archive", in()).err())
+        .contains("100%", " MB", "2 reports, ")
+        .endsWith("\nrapporteur: 2 reports\n");
+    assertThat(Run.onTerminal("archive", "--quiet", in()).err()).isEmpty();
+    assertThat(Run.of("archive", in()).err()).isEqualTo("rapporteur: 2 reports\n");
+  }
+
   private Path in() {
     return folder.resolve("in");
   }

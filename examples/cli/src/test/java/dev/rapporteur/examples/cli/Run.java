@@ -38,7 +38,8 @@ record Run(int status, String out, String err) {
             new ByteArrayInputStream(text.getBytes(UTF_8)),
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, false, UTF_8),
-            terminal);
+            terminal,
+            () -> terminal);
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();

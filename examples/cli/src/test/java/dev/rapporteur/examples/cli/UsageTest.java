@@ -18,7 +18,8 @@ class UsageTest {
         "--version       | rapporteur ",
         "parse --version | rapporteur ",
         "--help          | Usage: rapporteur ",
-        "parse --help    | Usage: rapporteur parse "
+        "parse --help    | Usage: rapporteur parse ",
+        "archive --help  | Usage: rapporteur archive "
       })
   void tellsAboutItself(String line, String start) {
     Run run = Run.of((Object[]) line.split(" "));
@@ -38,7 +39,11 @@ class UsageTest {
         "parse --detail all a.txt   | rapporteur: Invalid value for option '--detail': 'all' is none",
         "parse --received May a.txt | rapporteur: Invalid value for option '--received'",
         "parse --quiet a.txt        | rapporteur: Unknown option: '--quiet'",
-        "parse a.txt --output       | rapporteur: Missing required parameter for option '--output'"
+        "parse a.txt --output       | rapporteur: Missing required parameter for option '--output'",
+        "archive                    | rapporteur: Missing required parameter: 'SOURCE'",
+        "archive --threads 0 -      | rapporteur: --threads takes 1 or more, not 0",
+        "archive --max-bytes 0 -    | rapporteur: a report may have 1 byte or more, not 0",
+        "archive --format csv -     | rapporteur: Invalid value for option '--format': 'csv' is none"
       })
   void explainsWhatIsWrong(String line, String start) {
     Run run = Run.of((Object[]) line.split(" "));

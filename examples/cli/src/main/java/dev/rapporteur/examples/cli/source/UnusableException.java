@@ -1,4 +1,4 @@
-package dev.rapporteur.examples.cli;
+package dev.rapporteur.examples.cli.source;
 
 import java.io.IOException;
 import java.io.Serial;
@@ -8,16 +8,23 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** A report that cannot be read or written; the message tells why, in words for its user. */
-final class UnusableException extends Exception {
+public final class UnusableException extends Exception {
 
   @Serial private static final long serialVersionUID = 1;
 
-  UnusableException(String reason) {
+  /** With this reason, which follows the name of the report. */
+  public UnusableException(String reason) {
     super(reason);
   }
 
-  UnusableException(IOException cause) {
+  /** With what went wrong below as its reason. */
+  public UnusableException(IOException cause) {
     super(reason(cause), cause);
+  }
+
+  /** Of a report with more bytes than this. */
+  public static UnusableException tooLarge(int maxBytes) {
+    return new UnusableException("is too large: more than " + maxBytes + " bytes");
   }
 
   private static String reason(IOException cause) {
