@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.ReportBuilder;
+import dev.rapporteur.core.Statement;
+import dev.rapporteur.core.Statement.Location;
 import dev.rapporteur.core.SummitBuilder;
 import dev.rapporteur.core.SummitCoverage;
 import org.jsoup.Jsoup;
@@ -57,6 +59,15 @@ class DigestTest {
             |Speaker|Harbour|Lighthouse|
             |---|---|---|
             |Ilmarin President Anna Duval|Ilmarin President Anna Duval urged""");
+  }
+
+  @Test
+  void whoSpeaksInAHeadlineOnlyHasNoRow() {
+    Statement headline =
+        HARBOUR.statements().get(0).withLocation(Location.HEADLINE).withSpeaker("River states");
+    assertThat(Digest.of(ImmutableList.of(HARBOUR.withStatements(headline), LIGHTHOUSE)).markdown())
+        .contains("|Speaker|Harbour|Lighthouse|")
+        .doesNotContain("River states");
   }
 
   @Test

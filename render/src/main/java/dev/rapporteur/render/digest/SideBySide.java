@@ -90,9 +90,11 @@ final class SideBySide {
     return Blocks.section(3, title, ImmutableList.of(table.block()));
   }
 
+  /** Who speaks in a headline only has no row, for headlines are not told. */
   private static ImmutableSet<String> speakers(List<Item> reports) {
     return reports.stream()
         .flatMap(item -> item.coverage().statements().stream())
+        .filter(said -> said.location() != Location.HEADLINE)
         .flatMap(said -> said.speaker().stream())
         .collect(toImmutableSet());
   }
