@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.seeds.Seeds;
+import dev.rapporteur.testkit.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,14 @@ class CommitmentTrackerTest {
 
   private void put(String file, String seed) throws IOException {
     Files.writeString(folder.resolve(file), Seeds.named(seed).text());
+  }
+
+  @Test
+  void printsWhatItsReadmeShows() throws IOException {
+    ImmutableList<Row> rows = Reports.commitments(Path.of("../digest/reports"));
+
+    Example.printsWhatItsReadmeShows(
+        none -> System.out.print(CommitmentTracker.table(rows, false, false)));
   }
 
   @Test

@@ -1,13 +1,12 @@
 package dev.rapporteur.examples.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.CoverageParser;
 import dev.rapporteur.render.JsonRenderer;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import dev.rapporteur.testkit.Example;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +31,13 @@ class ReadmeTest {
   }
 
   @Test
-  void itsResultIsWhatTheQuickstartPrints() {
-    assertThat(printed()).isEqualTo(readme.block("text"));
+  void itsResultIsWhatTheQuickstartPrints() throws IOException {
+    assertThat(Example.printed(Quickstart::main)).isEqualTo(readme.block("text"));
+  }
+
+  @Test
+  void theExamplesReadmeShowsTheSameResult() throws IOException {
+    Example.printsWhatItsReadmeShows(Quickstart::main);
   }
 
   @Test
@@ -53,18 +57,6 @@ class ReadmeTest {
   @Test
   void itsLinksLeadSomewhere() {
     assertThat(readme.links()).isNotEmpty().allSatisfy(link -> assertThat(link).exists());
-  }
-
-  private static String printed() {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, UTF_8));
-    try {
-      Quickstart.main(new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    return out.toString(UTF_8).replace("\r\n", "\n");
   }
 
   /** The README leaves out much of the record, but what it shows is there. */

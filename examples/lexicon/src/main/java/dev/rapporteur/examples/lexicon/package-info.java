@@ -1,0 +1,5 @@
+/** A house's own words. */
+@NullMarked
+package dev.rapporteur.examples.lexicon;
+
+import org.jspecify.annotations.NullMarked;
