@@ -9,9 +9,14 @@ import dev.rapporteur.render.MarkdownRenderer;
 /** What an editor gets of a report. */
 public final class Briefing {
 
-  private final CoverageParser parser = CoverageParser.standard();
+  private final CoverageParser parser;
   private final MarkdownRenderer markdown = MarkdownRenderer.standard();
   private final JsonRenderer json = JsonRenderer.pretty();
+
+  /** With a parser that may know the house's own words. */
+  public Briefing(CoverageParser parser) {
+    this.parser = parser;
+  }
 
   /** The records of a report. */
   public SummitCoverage coverage(String report) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The sample reports as fixtures: for what is read, and for what is made of it. */
 class BriefingTest {
 
-  private final Briefing briefing = new Briefing();
+  private final Briefing briefing = new Briefing(CoverageParser.standard());
 
   @Test
   void runsWhereTheBuildMeansItToRun() {
