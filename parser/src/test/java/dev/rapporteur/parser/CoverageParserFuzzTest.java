@@ -1,6 +1,7 @@
 package dev.rapporteur.parser;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
@@ -10,15 +11,19 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class CoverageParserFuzzTest {
 
+  private static final String DICTIONARY = "/dev/rapporteur/testkit/report.dict";
+
   private static final String DATELINE =
       "Island leaders meet\n\nSUVA, Fiji, March 4, 2026 (Xinhua) -- ";
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "30m")
+  @DictionaryFile(resourcePath = DICTIONARY)
   void anyText(FuzzedDataProvider data) {
     Invariants.assertHold(data.consumeRemainingAsString());
   }
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "30m")
+  @DictionaryFile(resourcePath = DICTIONARY)
   void anyTextBehindADateline(FuzzedDataProvider data) {
     Invariants.assertHold(DATELINE + data.consumeRemainingAsString());
   }

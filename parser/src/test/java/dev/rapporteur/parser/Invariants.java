@@ -10,12 +10,20 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
+import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.text.PassageReader;
 import java.util.BitSet;
 
 /** What holds for the coverage of any text. */
 final class Invariants {
 
   private static final CoverageParser PARSER = CoverageParser.standard();
+
+  private static final PassageReader SENTENCES =
+      new PassageReader(
+          Lexicon.standard().abbreviations(),
+          Lexicon.standard().words(),
+          Lexicon.standard().cues());
 
   /** How many times the text, and a short report's own, all excerpts together may be. */
   private static final int EXCERPTS_PER_CHARACTER = 40;
@@ -81,22 +89,28 @@ final class Invariants {
         .as("the remainder holds what was read: %s of %s", coverage.remainder(), text)
         .isFalse();
     left.or(read);
-    coverage.points().flatMap(Points::declaration).ifPresent(words -> widen(left, words.span()));
+    coverage.points().flatMap(Points::declaration).stream()
+        .map(words -> sentenceOf(words, coverage, text))
+        .forEach(sentence -> set(left, sentence));
     coverage.report().blocks().stream()
         .filter(Invariants::body)
         .forEach(block -> assertAccountsFor(left, block.span(), text));
   }
 
   /** The sentence that announces the points is read: "He made a three-point proposal." */
-  private static void widen(BitSet known, Span declaration) {
-    int start = known.previousSetBit(declaration.start()) + 1;
-    int end = known.nextSetBit(declaration.end());
-    known.set(start, end < 0 ? known.size() : end);
+  private static Span sentenceOf(Excerpt words, SummitCoverage coverage, String text) {
+    return coverage.report().blocks().stream()
+        .filter(block -> block.span().contains(words.span()))
+        .map(block -> SENTENCES.read(text, block))
+        .flatMap(passage -> passage.sentences().stream().map(passage.tokens()::span))
+        .filter(sentence -> sentence.contains(words.span()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void assertAccountsFor(BitSet known, Span block, String text) {
     for (int at = block.start(); at < block.end(); at++) {
-      if (!known.get(at) && seen(text.charAt(at)) && !marksUp(text.charAt(at))) {
+      if (!known.get(at) && seen(text.charAt(at))) {
         assertThat(at).as("a character is lost: %s", block.in(text)).isNegative();
       }
     }
@@ -111,11 +125,6 @@ final class Invariants {
       case PARAGRAPH, LIST_ITEM, PULL_QUOTE, UNKNOWN -> true;
       default -> false;
     };
-  }
-
-  /** Markdown's emphasis and escapes around words: no reader of the page sees them. */
-  private static boolean marksUp(char c) {
-    return c == '*' || c == '_' || c == '\\';
   }
 
   /** No space, no end of a line, no sign without width. */

@@ -5,23 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.CoverageParser;
 import dev.rapporteur.render.CoverageJson;
-import dev.rapporteur.render.Detail;
-import dev.rapporteur.render.Digest;
-import dev.rapporteur.render.HtmlRenderer;
 import dev.rapporteur.render.JsonRenderer;
-import dev.rapporteur.render.MarkdownRenderer;
-import dev.rapporteur.render.PlainTextRenderer;
-import dev.rapporteur.render.ReadingPage;
-import dev.rapporteur.render.RenderOptions;
 import dev.rapporteur.render.Renderer;
-import dev.rapporteur.render.export.CsvRenderer;
-import dev.rapporteur.render.export.NinjsRenderer;
-import dev.rapporteur.render.export.SchemaOrgRenderer;
-import dev.rapporteur.render.export.WebAnnotationRenderer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -41,27 +29,20 @@ import net.jqwik.api.Provide;
 /** Whatever the report, all the forms of what is read from it can be written, and are the same. */
 class AnyReportTest {
 
-  /** How many characters a form has for each of the report, and for itself. */
-  private static final int FORM_PER_CHARACTER = 300;
-
-  private static final int FORM_AT_LEAST = 60_000;
-
   @Property(tries = 25)
   void everyFormOfAnyCutOfTheSeeds(@ForAll("cuts") String text) {
     Map<String, String> forms = forms(text);
     assertThat(forms(text)).isEqualTo(forms);
-    forms.forEach(
-        (name, form) ->
-            assertThat(form.length())
-                .as("%s of %s", name, text)
-                .isLessThanOrEqualTo(FORM_AT_LEAST + FORM_PER_CHARACTER * text.length()));
+    forms.forEach((name, form) -> Forms.assertHolds(name, form, text));
     SummitCoverage coverage = CoverageParser.standard().parse(text);
     assertThat(CoverageJson.read(JsonRenderer.compact().render(coverage))).isEqualTo(coverage);
   }
 
   @Property(tries = 25)
   void everyFormOfAnyText(@ForAll String text) {
-    assertThat(forms(text)).isEqualTo(forms(text));
+    Map<String, String> forms = forms(text);
+    assertThat(forms(text)).isEqualTo(forms);
+    forms.forEach((name, form) -> Forms.assertHolds(name, form, text));
   }
 
   @Property(tries = 8)
@@ -84,11 +65,11 @@ class AnyReportTest {
   @Property(tries = 3)
   void eightThreadsShareTheRenderers(@ForAll("cuts") String text) throws Exception {
     SummitCoverage coverage = CoverageParser.standard().parse(text);
-    ImmutableMap<String, Renderer> renderers = renderers(text);
-    Map<String, String> forms = forms(coverage, renderers);
+    ImmutableMap<String, Renderer> renderers = Forms.all(text);
+    Map<String, String> forms = Forms.of(coverage, renderers);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      Callable<Map<String, String>> render = () -> forms(coverage, renderers);
+      Callable<Map<String, String>> render = () -> Forms.of(coverage, renderers);
       for (Future<Map<String, String>> one : threads.invokeAll(Collections.nCopies(8, render))) {
         assertThat(one.get()).isEqualTo(forms);
       }
@@ -97,31 +78,8 @@ class AnyReportTest {
     }
   }
 
-  private static Map<String, String> forms(String text) {
-    return forms(CoverageParser.standard().parse(text), renderers(text));
-  }
-
-  private static Map<String, String> forms(
-      SummitCoverage coverage, Map<String, Renderer> renderers) {
-    return ImmutableMap.copyOf(
-        Maps.transformValues(renderers, renderer -> renderer.render(coverage)));
-  }
-
-  private static ImmutableMap<String, Renderer> renderers(String text) {
-    RenderOptions full = RenderOptions.standard().withDetail(Detail.FULL);
-    return ImmutableMap.<String, Renderer>builder()
-        .put("json", JsonRenderer.compact())
-        .put("markdown", MarkdownRenderer.of(full))
-        .put("text", PlainTextRenderer.of(full))
-        .put("html", HtmlRenderer.of(full))
-        .put("page", ReadingPage.standard().over(text))
-        .put("digest", (coverage, out) -> out.append(Digest.of(List.of(coverage)).page()))
-        .put("statements", CsvRenderer.statements())
-        .put("commitments", CsvRenderer.commitments())
-        .put("ninjs", NinjsRenderer.compact())
-        .put("schema.org", SchemaOrgRenderer.compact())
-        .put("annotations", WebAnnotationRenderer.compact(text))
-        .buildOrThrow();
+  private static ImmutableMap<String, String> forms(String text) {
+    return Forms.of(CoverageParser.standard().parse(text), Forms.all(text));
   }
 
   /** A piece of one report after a piece of another, with something strange between. */

@@ -42,7 +42,7 @@ final class Draft {
 
   /** Notes a piece of which a reader sees nothing, such as a byte order mark on its own line. */
   void unseen(Piece piece) {
-    Excerpt marks = piece.unseen();
+    Excerpt marks = piece.all();
     blocks.add(new Block(Block.Kind.UNKNOWN, marks.span()));
     unknown.add(marks);
   }

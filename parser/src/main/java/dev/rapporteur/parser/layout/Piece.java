@@ -58,9 +58,9 @@ final class Piece {
     return Excerpt.of(report, span(start, end));
   }
 
-  /** What stands in the text as given where a reader sees nothing. */
-  Excerpt unseen() {
-    return Excerpt.of(report, block(0, 0));
+  /** All of the piece to the letter, with the marks around it that a reader does not see. */
+  Excerpt all() {
+    return Excerpt.of(report, block(0, length()));
   }
 
   /** As {@link #span}, and with it the marks before and after that a reader does not see. */

@@ -13,7 +13,7 @@ final class UnknownReader implements PieceReader {
       return NOTHING;
     }
     Excerpt words = piece.excerpt(0, piece.length());
-    draft.unknown(words);
+    draft.unknown(piece.all());
     draft.diagnose(
         Diagnostic.Code.UNKNOWN_BLOCK, "This line holds no words: " + words.text(), words.span());
     return draft.whole(Block.Kind.UNKNOWN, piece);
