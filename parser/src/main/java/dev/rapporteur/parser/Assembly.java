@@ -26,6 +26,8 @@ import java.util.Optional;
 /** Puts together what the stages found, and accounts for what none of them took. */
 final class Assembly {
 
+  private static final int LONGEST_MESSAGE = 160;
+
   private final SourceText source;
   private final Layout layout;
   private final List<Passage> passages;
@@ -102,6 +104,7 @@ final class Assembly {
     List<Diagnostic> all = new ArrayList<>(layout.diagnostics());
     all.addAll(names.diagnostics());
     all.addAll(unclosedQuotations());
+    all.replaceAll(Assembly::shortened);
     if (all.size() <= limits.maxDiagnostics()) {
       return ImmutableList.copyOf(all);
     }
@@ -113,6 +116,17 @@ final class Assembly {
         .addAll(all.subList(0, kept))
         .add(new Diagnostic(Code.MORE_DIAGNOSTICS, message, Optional.empty()))
         .build();
+  }
+
+  /** A message quotes a line of a million brackets by its beginning; its span has the whole. */
+  private static Diagnostic shortened(Diagnostic diagnostic) {
+    String message = diagnostic.message();
+    if (message.length() <= LONGEST_MESSAGE) {
+      return diagnostic;
+    }
+    boolean cutsPair = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
+    String begin = message.substring(0, cutsPair ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE);
+    return new Diagnostic(diagnostic.code(), begin + " ...", diagnostic.span());
   }
 
   /**

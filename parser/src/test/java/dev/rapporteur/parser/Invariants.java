@@ -2,12 +2,11 @@ package dev.rapporteur.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
+import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.lexicon.Lexicon;
@@ -30,6 +29,8 @@ final class Invariants {
 
   private static final int EXCERPTS_AT_LEAST = 2000;
 
+  private static final int LONGEST_MESSAGE = 300;
+
   private Invariants() {}
 
   /** Reads a text twice, and checks what it gives. */
@@ -44,11 +45,18 @@ final class Invariants {
     SummitCoverage coverage = PARSER.parse(text);
     coverage.verify(text);
     assertThat(coverage.diagnostics()).hasSizeLessThanOrEqualTo(Limits.standard().maxDiagnostics());
+    coverage.diagnostics().forEach(Invariants::assertIsShort);
     assertPartition(coverage, text);
     assertAccountsForTheBody(coverage, text);
     assertBounded(coverage, text);
     coverage.statements().forEach(Invariants::assertHolds);
+    Nesting.assertHolds(coverage);
     return coverage;
+  }
+
+  /** A message is for a reader, whatever the text that it is about. */
+  private static void assertIsShort(Diagnostic diagnostic) {
+    assertThat(diagnostic.message()).hasSizeBetween(1, LONGEST_MESSAGE);
   }
 
   /** Every character that is not blank lies in exactly one block. */
@@ -145,15 +153,5 @@ final class Invariants {
   private static void assertHolds(Statement statement) {
     assertThat(statement.evidence().rule()).matches("[a-z]+(-[a-z]+)*");
     assertThat(statement.evidence().span().contains(statement.extent())).isTrue();
-    ImmutableList<Excerpt> content = statement.content();
-    for (int i = 1; i < content.size(); i++) {
-      assertThat(content.get(i).span().start())
-          .isGreaterThanOrEqualTo(content.get(i - 1).span().end());
-    }
-    int end = statement.extent().start();
-    for (SpeechAct act : statement.acts()) {
-      assertThat(act.content().span().start()).isGreaterThanOrEqualTo(end);
-      end = act.content().span().end();
-    }
   }
 }

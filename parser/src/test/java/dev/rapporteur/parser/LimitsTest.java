@@ -62,6 +62,16 @@ class LimitsTest {
   }
 
   @Test
+  void aMessageQuotesTheBeginningOfALongLine() {
+    String line = "\uD83C\uDF0A".repeat(1000);
+    Diagnostic diagnostic =
+        CoverageParser.standard().parse("Reefs die\n\n" + line).diagnostics().get(0);
+    assertThat(diagnostic.message())
+        .isEqualTo("This line holds no words: " + line.substring(0, 134) + " ...");
+    assertThat(diagnostic.span().orElseThrow().length()).isEqualTo(2000);
+  }
+
+  @Test
   @SuppressWarnings("NullAway")
   void nullIsNoText() {
     assertThatNullPointerException()
