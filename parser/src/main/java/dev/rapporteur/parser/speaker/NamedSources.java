@@ -63,8 +63,27 @@ final class NamedSources {
   private static Optional<Person> atEnd(Stretch source, List<Mention> mentions) {
     return mentions.stream()
         .filter(mention -> mention.span().end() == source.last().end())
+        .filter(mention -> !dependent(source, mention))
         .map(Mention::person)
         .findFirst();
+  }
+
+  /** "An aide to Duarte", "a spokesman for President Duarte": another speaks than the one named. */
+  private static boolean dependent(Stretch source, Mention mention) {
+    Tokens tokens = source.passage().tokens();
+    int before = indexAt(tokens, source.range(), startWithTitle(mention)) - 1;
+    return before > source.range().start() && tokens.get(before).is(WordClass.PREPOSITION);
+  }
+
+  /** Of "Minister for Trade Noh", the "Minister". */
+  private static int startWithTitle(Mention mention) {
+    int name = mention.span().start();
+    return mention.person().roles().stream()
+        .map(role -> role.title().span())
+        .filter(title -> title.end() + 1 == name)
+        .mapToInt(Span::start)
+        .findFirst()
+        .orElse(name);
   }
 
   private static boolean speaks(Stretch source, Mention mention) {
