@@ -11,7 +11,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class CoverageParserFuzzTest {
 
-  private static final String DICTIONARY = "/dev/rapporteur/testkit/report.dict";
+  private static final String DICTIONARY = "/META-INF/fuzz/report.dict";
 
   private static final String DATELINE =
       "Island leaders meet\n\nSUVA, Fiji, March 4, 2026 (Xinhua) -- ";

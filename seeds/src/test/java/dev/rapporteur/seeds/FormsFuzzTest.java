@@ -20,7 +20,7 @@ class FormsFuzzTest {
 
   private static final CoverageParser PARSER = CoverageParser.standard();
 
-  private static final String DICTIONARY = "/dev/rapporteur/testkit/report.dict";
+  private static final String DICTIONARY = "/META-INF/fuzz/report.dict";
 
   /** Most texts that are made up hold no statement; behind these words many do. */
   private static final String HEAD =
