@@ -49,7 +49,7 @@ public final class CoverageParser {
             lexicon.creditTerms(),
             lexicon.publicationTerms(),
             lexicon.trailerTerms());
-    this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
+    this.passages = new PassageReader(lexicon);
     this.entities = new EntityReader(lexicon);
     this.statements = new StatementReader(lexicon.cues());
     this.writer = new StatementWriter(lexicon);
@@ -91,10 +91,8 @@ public final class CoverageParser {
   }
 
   private ImmutableList<Passage> passagesOf(SourceText source, Report report) {
-    return report.blocks().stream()
-        .filter(CoverageParser::readable)
-        .map(block -> passages.read(source.text(), block))
-        .collect(ImmutableList.toImmutableList());
+    return passages.read(
+        source.text(), report.blocks().stream().filter(CoverageParser::readable).toList());
   }
 
   private static boolean readable(Block block) {

@@ -40,6 +40,11 @@ public final class Agencies {
     return names.at(text, start);
   }
 
+  /** Whether the name of an agency can open with {@code word}. */
+  boolean canOpen(String word) {
+    return names.canOpen(word);
+  }
+
   /** The agency that {@code name} is a name of. */
   public Optional<Agency> named(String name) {
     return names.whole(name);

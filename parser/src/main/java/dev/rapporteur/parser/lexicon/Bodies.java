@@ -48,6 +48,11 @@ public final class Bodies {
     return names.at(text, start);
   }
 
+  /** Whether the name of a body can open with {@code word}. */
+  boolean canOpen(String word) {
+    return names.canOpen(word);
+  }
+
   /** The body that {@code name} is a name of. */
   public Optional<Body> named(String name) {
     return names.whole(name);

@@ -34,6 +34,18 @@ public final class Calendar {
           "autumn",
           "fall",
           "winter");
+  private static final ImmutableSet<String> TOLD_FROM_TODAY =
+      ImmutableSet.of(
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "last",
+          "next",
+          "coming",
+          "this",
+          "earlier",
+          "later");
   private static final ImmutableMap<String, Month> MONTHS = months();
 
   private Calendar() {}
@@ -58,6 +70,14 @@ public final class Calendar {
   /** Whether {@code word}, in lower case, is a stretch of time: "last week". */
   public static boolean period(String word) {
     return PERIODS.contains(word);
+  }
+
+  /**
+   * Whether {@code word}, in lower case, can open a time that is told from the day of the report:
+   * "yesterday", "later this month"; weekdays and numbers aside.
+   */
+  public static boolean toldFromToday(String word) {
+    return TOLD_FROM_TODAY.contains(word);
   }
 
   /**

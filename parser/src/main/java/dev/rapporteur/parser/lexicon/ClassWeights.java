@@ -60,11 +60,17 @@ public final class ClassWeights {
     int[] sums = new int[LETTERS.length()];
     for (int clue : known) {
       int slot = slot(clue);
-      for (int column = 0; clues[slot] == clue && column < sums.length; column++) {
-        sums[column] += weights[slot * LETTERS.length() + column];
+      if (clues[slot] == clue) {
+        add(sums, slot * sums.length);
       }
     }
     return sums;
+  }
+
+  private void add(int[] sums, int from) {
+    for (int column = 0; column < sums.length; column++) {
+      sums[column] += weights[from + column];
+    }
   }
 
   private static int sum(int[] sums, WordClass wordClass) {

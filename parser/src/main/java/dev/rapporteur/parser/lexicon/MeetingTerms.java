@@ -48,4 +48,11 @@ public final class MeetingTerms {
   public Optional<Match<String>> at(Kind kind, String text, int start) {
     return terms.at(kind, text, start);
   }
+
+  /** Whether words for talks, a call or a visit can open with {@code word}. */
+  boolean canOpenEncounter(String word) {
+    return terms.canOpen(Kind.TALKS, word)
+        || terms.canOpen(Kind.CALL, word)
+        || terms.canOpen(Kind.VISIT, word);
+  }
 }

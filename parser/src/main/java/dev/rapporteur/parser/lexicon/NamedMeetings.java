@@ -42,6 +42,11 @@ public final class NamedMeetings {
     return names.at(text, start);
   }
 
+  /** Whether the name of a meeting can open with {@code word}. */
+  boolean canOpen(String word) {
+    return names.canOpen(word);
+  }
+
   /** The meeting that {@code name} is a name of, in whatever case. */
   public Optional<NamedMeeting> named(String name) {
     return names.whole(name);

@@ -1,6 +1,8 @@
 package dev.rapporteur.parser.lexicon;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.rapporteur.parser.lexicon.Office.Gender;
 import dev.rapporteur.parser.lexicon.Office.Kind;
 import java.util.List;
@@ -39,6 +41,22 @@ public record Offices(ImmutableListMultimap<String, Office> byTitle) {
       }
     }
     return false;
+  }
+
+  /** The first words of the titles that have several. */
+  ImmutableSet<String> openings() {
+    return byTitle.keySet().stream()
+        .filter(title -> title.indexOf(' ') > 0)
+        .map(title -> title.substring(0, title.indexOf(' ')))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** As what the words {@code title}, in lower case, stand by a name; empty for most words. */
+  ImmutableSet<Kind> kindsOf(String title) {
+    List<Office> offices = byTitle.get(title);
+    return offices.isEmpty()
+        ? ImmutableSet.of()
+        : offices.stream().map(Office::kind).collect(Sets.toImmutableEnumSet());
   }
 
   /** The gender that the words {@code title}, in lower case, tell. */

@@ -85,6 +85,12 @@ final class Phrases<T> {
     return Optional.empty();
   }
 
+  /** Whether one of the phrases can open with {@code word}: most words open none. */
+  boolean canOpen(String word) {
+    return initials.get(initial(word, 0))
+        && byFirstWord.containsKey(Ascii.toLowerCase(word.substring(0, wordEnd(word, 0))));
+  }
+
   /** The phrase that is all of {@code text}. */
   Optional<T> whole(String text) {
     return at(text, 0).filter(match -> match.end() == text.length()).map(Match::entry);

@@ -49,6 +49,12 @@ final class Terms<K extends Enum<K>> {
     return known == null ? Optional.empty() : known.at(text, start);
   }
 
+  /** Whether a term of this kind can open with {@code word}. */
+  boolean canOpen(K kind, String word) {
+    Phrases<String> known = phrases.get(kind);
+    return known != null && known.canOpen(word);
+  }
+
   private Phrases<String> index(Collection<String> terms) {
     List<Map.Entry<String, String>> entries =
         terms.stream().map(term -> Map.entry(term, term)).toList();

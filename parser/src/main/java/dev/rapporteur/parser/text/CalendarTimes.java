@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.DateRange;
 import dev.rapporteur.parser.lexicon.Calendar;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -33,9 +34,11 @@ final class CalendarTimes {
   }
 
   /** Whether a date can start with this token at all: it is a number or a month. */
-  static boolean canOpen(Token token) {
-    return token.is(Token.Kind.NUMBER)
-        || (token.capitalized() && Calendar.month(token.lower()).isPresent());
+  static boolean canOpen(Word word) {
+    return word.is(Token.Kind.NUMBER)
+        || (word.capitalized()
+            && word.entry().has(Trait.TELLS_TIME)
+            && Calendar.month(word.lower()).isPresent());
   }
 
   /** The date that starts at {@code i}. */

@@ -3,7 +3,6 @@ package dev.rapporteur.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Context.Behind;
-import java.util.List;
 
 /**
  * What the text around a word says of its class: each clue is a number, made of what is looked at
@@ -20,12 +19,12 @@ final class Clues {
   private static final int REACH = 14;
 
   private final Candidates candidates;
-  private final List<Token> tokens;
+  private final TokenBuffer tokens;
   private final Lookahead lookahead;
   private final int[] clues = new int[COUNT];
   private int size;
 
-  Clues(Candidates candidates, List<Token> tokens, Lookahead lookahead) {
+  Clues(Candidates candidates, TokenBuffer tokens, Lookahead lookahead) {
     this.lookahead = lookahead;
     this.candidates = candidates;
     this.tokens = tokens;
@@ -33,12 +32,12 @@ final class Clues {
 
   /** The clues of the word at {@code i}; the array is used again for the next word. */
   int[] of(int i, Behind behind) {
-    String form = tokens.get(i).lower();
+    String form = tokens.word(i).lower();
     int word = form.hashCode();
     int before = behind.word().name().hashCode();
     int earlier = behind.earlier().name().hashCode();
-    int last = i > 0 ? tokens.get(i - 1).lower().hashCode() : 0;
-    int next = i + 1 < tokens.size() ? tokens.get(i + 1).lower().hashCode() : 0;
+    int last = i > 0 ? tokens.word(i - 1).lower().hashCode() : 0;
+    int next = i + 1 < tokens.size() ? tokens.word(i + 1).lower().hashCode() : 0;
     int self = possible(i);
     int ahead = possible(i + 1);
     int ending = ending(form);
@@ -104,9 +103,9 @@ final class Clues {
     }
     ImmutableList<WordClass> classes = candidates.at(i);
     if (classes.isEmpty()) {
-      return tokens.get(i).quote()
-          ? tokens.get(i).kind().name().hashCode()
-          : tokens.get(i).lower().hashCode();
+      return tokens.word(i).quote()
+          ? tokens.word(i).kind().name().hashCode()
+          : tokens.word(i).lower().hashCode();
     }
     int possible = 7;
     for (WordClass wordClass : classes) {
@@ -119,7 +118,7 @@ final class Clues {
   private boolean verbAhead(int from) {
     for (int i = from; i < from + REACH && i < tokens.size(); i++) {
       ImmutableList<WordClass> classes = candidates.at(i);
-      if (classes.isEmpty() && !tokens.get(i).quote()) {
+      if (classes.isEmpty() && !tokens.word(i).quote()) {
         return false;
       }
       WordClass first = classes.isEmpty() ? WordClass.PUNCTUATION : classes.get(0);

@@ -1,11 +1,10 @@
 package dev.rapporteur.parser.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Decides, from left to right, which of its candidates a word is. What stands before it says most;
@@ -14,8 +13,7 @@ import java.util.function.Predicate;
 final class Context {
 
   private final Candidates candidates;
-  private final List<Token> tokens;
-  private final Predicate<String> opensClause;
+  private final TokenBuffer tokens;
   private final Lookahead ahead;
   private final FunctionWords functionWords;
   private final CertainClasses certain;
@@ -27,19 +25,12 @@ final class Context {
   private boolean clauseHasVerb;
   private final MainClause mainClause = new MainClause();
 
-  /**
-   * A context for these tokens.
-   *
-   * @param opensClause whether a clause can follow a verb of this form without "that": said, noted
-   */
-  Context(
-      Candidates candidates, List<Token> tokens, Predicate<String> opensClause, Weigher weigher) {
+  Context(Candidates candidates, TokenBuffer tokens, Weigher weigher) {
     this.candidates = candidates;
     this.tokens = tokens;
-    this.opensClause = opensClause;
     this.ahead = new Lookahead(candidates, tokens);
     this.functionWords = new FunctionWords(ahead);
-    this.certain = new CertainClasses(ahead, i -> opensClause.test(tokens.get(i).lower()));
+    this.certain = new CertainClasses(ahead, i -> tokens.word(i).entry().has(Trait.OPENS_CLAUSE));
     this.clues = new Clues(candidates, tokens, ahead);
     this.weigher = weigher;
   }
@@ -49,7 +40,7 @@ final class Context {
     ImmutableList<WordClass> classes = candidates.at(i);
     WordClass decided = classes.size() == 1 ? classes.get(0) : choose(i, classes);
     remember(decided);
-    if (decided.verb() && opensClause.test(tokens.get(i).lower())) {
+    if (decided.verb() && tokens.word(i).entry().has(Trait.OPENS_CLAUSE)) {
       clauseHasVerb &= !ahead.startsNounPhrase(i + 1);
     }
     return decided;
@@ -65,7 +56,7 @@ final class Context {
             mainClause.hasVerb(),
             mainClause.relativeClosed(),
             mainClause.appositionClosed(),
-            i > 0 && tokens.get(i - 1).is(","));
+            i > 0 && tokens.word(i - 1).is(","));
     Optional<WordClass> told = functionWords.choose(i, classes, behind);
     Optional<WordClass> sure = told.isPresent() ? told : certain.choose(i, classes, behind);
     return sure.isPresent() ? sure.get() : weigher.choose(i, classes, clues.of(i, behind));
@@ -97,11 +88,11 @@ final class Context {
    * Goes past a token that is no word. A mark ends a clause; a hyphen between two words does not.
    */
   WordClass pass(int i) {
-    mainClause.mark(tokens.get(i));
-    if (!tokens.get(i).is(Kind.DASH) || tokens.get(i).text().length() > 1) {
+    mainClause.mark(tokens.word(i));
+    if (!tokens.word(i).is(Kind.DASH) || tokens.word(i).text().length() > 1) {
       clauseHasVerb = false;
     }
-    if (!tokens.get(i).quote() || !opensPhrase(before)) {
+    if (!tokens.word(i).quote() || !opensPhrase(before)) {
       earlier = before;
       before = WordClass.PUNCTUATION;
     }

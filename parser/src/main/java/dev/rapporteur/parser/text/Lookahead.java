@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
-import java.util.List;
 import java.util.Set;
 
 /** What can stand ahead of a word, judged by the likeliest class of each word there. */
@@ -69,9 +68,9 @@ final class Lookahead {
       ImmutableSet.of("he", "she", "they", "we", "i");
 
   private final Candidates candidates;
-  private final List<Token> tokens;
+  private final TokenBuffer tokens;
 
-  Lookahead(Candidates candidates, List<Token> tokens) {
+  Lookahead(Candidates candidates, TokenBuffer tokens) {
     this.candidates = candidates;
     this.tokens = tokens;
   }
@@ -81,7 +80,7 @@ final class Lookahead {
   }
 
   boolean is(int i, String form) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
+    return i >= 0 && i < tokens.size() && tokens.word(i).is(form);
   }
 
   /** Whether the likeliest class of the word at {@code i} is one of these. */
@@ -95,7 +94,7 @@ final class Lookahead {
   }
 
   boolean quoteOpens(int i) {
-    return i < tokens.size() && tokens.get(i).is(Kind.QUOTE_OPEN);
+    return i < tokens.size() && tokens.word(i).is(Kind.QUOTE_OPEN);
   }
 
   boolean adverb(int i) {
@@ -108,7 +107,7 @@ final class Lookahead {
   }
 
   boolean subjectPronoun(int i) {
-    return i < tokens.size() && SUBJECTS.contains(tokens.get(i).lower());
+    return i < tokens.size() && SUBJECTS.contains(tokens.word(i).lower());
   }
 
   /** Whether a noun phrase, or a clause with "that", starts at {@code i}. */
@@ -228,7 +227,7 @@ final class Lookahead {
 
   /** Whether the passage ends as sentences do, and not as a headline. */
   boolean inSentence() {
-    Token last = tokens.get(tokens.size() - 1);
+    Word last = tokens.word(tokens.size() - 1);
     return last.is(".") || last.is(":") || last.quote();
   }
 

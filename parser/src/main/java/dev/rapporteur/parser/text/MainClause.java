@@ -65,13 +65,13 @@ final class MainClause {
   }
 
   /** A comma ends a relative clause that has its verb; a full stop or what is quoted ends all. */
-  void mark(Token token) {
-    if (token.is(",")) {
+  void mark(Word mark) {
+    if (mark.is(",")) {
       closed = relative && relativeVerb;
       relative &= !relativeVerb;
       words = 0;
       commas++;
-    } else if (token.is(Kind.QUOTE_CLOSE) || ".?!;:".contains(token.lower())) {
+    } else if (mark.is(Kind.QUOTE_CLOSE) || ".?!;:".contains(mark.lower())) {
       restart();
     }
   }

@@ -3,9 +3,10 @@ package dev.rapporteur.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Cues;
-import dev.rapporteur.parser.lexicon.Words;
+import dev.rapporteur.parser.lexicon.LexicalEntries;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import dev.rapporteur.parser.text.Passage.Quotation;
+import java.util.List;
 
 /**
  * Reads a block of the layout into a {@link Passage}: tokens, word classes, quotations, sentences.
@@ -13,27 +14,40 @@ import dev.rapporteur.parser.text.Passage.Quotation;
 public final class PassageReader {
 
   private final Abbreviations abbreviations;
+  private final LexicalEntries entries;
   private final Tagger tagger;
-  private final Cues cues;
 
-  /** A reader that knows these abbreviations, words and reporting verbs. */
-  public PassageReader(Abbreviations abbreviations, Words words, Cues cues) {
-    this(abbreviations, words, cues, Weigher.of(words.weights()));
+  /** A reader that knows these words. */
+  public PassageReader(Lexicon lexicon) {
+    this(lexicon, Weigher.of(lexicon.words().weights()));
   }
 
   /** A reader for which {@code weigher} chooses between the classes of a word. */
-  public PassageReader(Abbreviations abbreviations, Words words, Cues cues, Weigher weigher) {
-    this.abbreviations = abbreviations;
-    this.cues = cues;
-    this.tagger = new Tagger(words, cues::opensClause, weigher);
+  public PassageReader(Lexicon lexicon, Weigher weigher) {
+    this.abbreviations = lexicon.abbreviations();
+    this.entries = new LexicalEntries(lexicon);
+    this.tagger = new Tagger(weigher);
   }
 
-  /** Reads the block of {@code report}. */
+  /** Reads one block of {@code report}. */
   public Passage read(String report, Block block) {
-    ImmutableList<Token> plain = Tokenizer.tokenize(abbreviations, report, block.span());
-    ImmutableList<Token> marked = QuotationMarks.mark(report, block.span(), plain);
-    Tokens tokens = new Tokens(report, tagger.tag(marked));
+    return read(new Vocabulary(entries, report), block);
+  }
+
+  /** Reads blocks of {@code report}, in their order. */
+  public ImmutableList<Passage> read(String report, List<Block> blocks) {
+    Vocabulary vocabulary = new Vocabulary(entries, report);
+    ImmutableList.Builder<Passage> passages = ImmutableList.builder();
+    blocks.forEach(block -> passages.add(read(vocabulary, block)));
+    return passages.build();
+  }
+
+  private Passage read(Vocabulary vocabulary, Block block) {
+    TokenBuffer buffer = Tokenizer.tokenize(abbreviations, vocabulary, block.span());
+    QuotationMarks.mark(vocabulary.report(), block.span(), buffer);
+    tagger.tag(buffer);
+    Tokens tokens = buffer.tokens();
     ImmutableList<Quotation> quotations = Quotations.of(tokens);
-    return new Passage(block, tokens, Sentences.of(tokens, quotations, cues::speech), quotations);
+    return new Passage(block, tokens, Sentences.of(tokens, quotations), quotations);
   }
 }

@@ -1,11 +1,9 @@
 package dev.rapporteur.parser.text;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Tells opening quotation marks from closing ones, and both from apostrophes.
@@ -30,14 +28,14 @@ final class QuotationMarks {
    * Marks the quotation marks among the tokens of {@code span}; what stands outside it says
    * nothing.
    */
-  static ImmutableList<Token> mark(String text, Span span, List<Token> tokens) {
+  static void mark(String text, Span span, TokenBuffer tokens) {
     QuotationMarks marks = new QuotationMarks(text, span);
     BitSet misplaced = marks.misplaced(tokens);
-    ImmutableList.Builder<Token> marked = ImmutableList.builderWithExpectedSize(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      marked.add(marks.mark(tokens.get(i), misplaced.get(i)));
+      if (tokens.word(i).is(Kind.PUNCTUATION)) {
+        marks.mark(tokens, i, misplaced.get(i));
+      }
     }
-    return marked.build();
   }
 
   /**
@@ -45,35 +43,32 @@ final class QuotationMarks {
    * is on the wrong side, as in {@code schools," For example, ... exercise"}. Where their number is
    * odd, the first of them closes what was open before.
    */
-  private BitSet misplaced(List<Token> tokens) {
+  private BitSet misplaced(TokenBuffer tokens) {
     BitSet misplaced = new BitSet();
     boolean paired = false;
     int later = -1;
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
       boolean stray = later == i + 1;
-      if (straight(token) && !stray) {
+      if (straight(tokens.word(i)) && !stray) {
         misplaced.set(i, paired);
-        paired = closesByPlace(token) && !paired;
+        paired = closesByPlace(tokens.get(i)) && !paired;
         later = i;
       }
     }
     return misplaced;
   }
 
-  private static boolean straight(Token token) {
-    return token.is(Kind.PUNCTUATION) && token.is("\"");
+  private static boolean straight(Word word) {
+    return word.is(Kind.PUNCTUATION) && word.is("\"");
   }
 
-  private Token mark(Token token, boolean misplaced) {
-    if (!token.is(Kind.PUNCTUATION)) {
-      return token;
-    }
-    int c = token.lower().codePointAt(0);
+  private void mark(TokenBuffer tokens, int i, boolean misplaced) {
+    int c = tokens.word(i).lower().codePointAt(0);
     if (CharacterClass.doubleQuote(c)) {
-      return token.as(doubleMark(token, c, misplaced));
+      tokens.set(i, doubleMark(tokens.get(i), c, misplaced));
+    } else if (CharacterClass.singleQuote(c)) {
+      singleMark(tokens, i, c);
     }
-    return CharacterClass.singleQuote(c) ? singleMark(token, c) : token;
   }
 
   private Kind doubleMark(Token token, int c, boolean misplaced) {
@@ -88,17 +83,19 @@ final class QuotationMarks {
     return doubleOpen ? Kind.QUOTE_OPEN : Kind.QUOTE_CLOSE;
   }
 
-  private Token singleMark(Token token, int c) {
+  private void singleMark(TokenBuffer tokens, int i, int c) {
+    Token token = tokens.get(i);
     boolean decade = token.end() < span.end() && Character.isDigit(text.codePointAt(token.end()));
     if (!singleOpen && !decade && opensByPlace(token) && (c == '‘' || closedLater(token))) {
       singleOpen = true;
-      return token.as(Kind.QUOTE_OPEN);
-    }
-    if (singleOpen && !opensByPlace(token)) {
+      tokens.set(i, Kind.QUOTE_OPEN);
+    } else if (singleOpen && !opensByPlace(token)) {
       singleOpen = false;
-      return token.as(Kind.QUOTE_CLOSE);
+      tokens.set(i, Kind.QUOTE_CLOSE);
+    } else if (after(token, true)) {
+      tokens.set(i, Kind.CLITIC);
+      tokens.set(i, WordClass.CLITIC);
     }
-    return after(token, true) ? token.as(Kind.CLITIC).as(WordClass.CLITIC) : token;
   }
 
   private boolean opensByPlace(Token token) {

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.text;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.DateRange;
 import dev.rapporteur.parser.lexicon.Calendar;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Numerals;
 import dev.rapporteur.parser.lexicon.WordClass;
 import java.time.DayOfWeek;
@@ -23,20 +24,6 @@ final class RelativeTimes {
   private static final ImmutableSet<String> AHEAD =
       ImmutableSet.of("will", "shall", "scheduled", "due", "set", "upcoming", "expected", "plans");
 
-  /** The words that open a time, weekdays and numbers aside. */
-  private static final ImmutableSet<String> OPENERS =
-      ImmutableSet.of(
-          "today",
-          "tonight",
-          "yesterday",
-          "tomorrow",
-          "last",
-          "next",
-          "coming",
-          "this",
-          "earlier",
-          "later");
-
   /** How many words away the verb of a weekday may stand. */
   private static final int FARTHEST = 40;
 
@@ -48,14 +35,16 @@ final class RelativeTimes {
 
   /** Whether a time can start at {@code i} at all: most words open none. */
   static boolean canOpen(Tokens tokens, int i) {
-    return OPENERS.contains(tokens.get(i).lower()) || weekday(tokens, i) || tokens.is(i + 2, "ago");
+    return tokens.is(i + 2, "ago")
+        || (tokens.word(i).entry().has(Trait.TELLS_TIME)
+            && (Calendar.toldFromToday(tokens.word(i).lower()) || weekday(tokens, i)));
   }
 
   /** Whether the token at {@code i} is a weekday, with a capital. */
   static boolean weekday(Tokens tokens, int i) {
     return i < tokens.size()
-        && tokens.get(i).capitalized()
-        && Calendar.weekday(tokens.get(i).lower());
+        && tokens.word(i).capitalized()
+        && Calendar.weekday(tokens.word(i).lower());
   }
 
   /** The time that starts at {@code i} of a sentence. */

@@ -1,11 +1,11 @@
 package dev.rapporteur.parser.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage.Quotation;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Divides a passage into sentences. A closed quotation is never divided: a sentence that holds one
@@ -16,11 +16,9 @@ final class Sentences {
 
   private final Tokens tokens;
   private final int[] quotationEnd;
-  private final Predicate<String> speech;
 
-  private Sentences(Tokens tokens, List<Quotation> quotations, Predicate<String> speech) {
+  private Sentences(Tokens tokens, List<Quotation> quotations) {
     this.tokens = tokens;
-    this.speech = speech;
     this.quotationEnd = new int[tokens.size() + 1];
     for (Quotation quotation : quotations) {
       if (quotation.closed()) {
@@ -29,14 +27,9 @@ final class Sentences {
     }
   }
 
-  /**
-   * The sentences of these tokens.
-   *
-   * @param speech whether a verb of this form can stand behind what is said: asked
-   */
-  static ImmutableList<Range> of(
-      Tokens tokens, List<Quotation> quotations, Predicate<String> speech) {
-    return new Sentences(tokens, quotations, speech).divide();
+  /** The sentences of these tokens. */
+  static ImmutableList<Range> of(Tokens tokens, List<Quotation> quotations) {
+    return new Sentences(tokens, quotations).divide();
   }
 
   private ImmutableList<Range> divide() {
@@ -61,11 +54,11 @@ final class Sentences {
    * follows can open one.
    */
   private boolean endsBefore(int i) {
-    if (!opens(tokens.get(i)) || signs(i)) {
+    if (!opens(tokens.word(i)) || signs(i)) {
       return false;
     }
     int last = i - 1;
-    while (last >= 0 && closing(tokens.get(last))) {
+    while (last >= 0 && closing(tokens.word(last))) {
       last--;
     }
     boolean asked = last < i - 1 && last >= 0 && !tokens.is(last, ".") && attributed(i);
@@ -80,7 +73,7 @@ final class Sentences {
       Token token = tokens.get(i);
       boolean verb = token.is(WordClass.VERB_PAST) || token.is(WordClass.VERB_PRESENT);
       if (verb) {
-        return i > from && speech.test(token.lower());
+        return i > from && token.word().entry().has(Trait.SPEECH);
       }
       if (!token.wordClass().nominal() && !token.is(WordClass.DETERMINER)) {
         return false;
@@ -92,7 +85,7 @@ final class Sentences {
   private static final int LONGEST_SOURCE = 8;
 
   private boolean terminal(int last, int next) {
-    Token token = tokens.get(last);
+    Word token = tokens.word(last);
     if (token.is(Kind.PUNCTUATION)) {
       return token.is(".") || token.is("?") || token.is("!") || token.is("…");
     }
@@ -106,7 +99,7 @@ final class Sentences {
    * Washington, D.C. The"; after "a.m." and "p.m." before a name, too. In "U.S. OFFICIALS SAY" all
    * is capitalized.
    */
-  private boolean startsAfterAbbreviation(Token abbreviation, int next) {
+  private boolean startsAfterAbbreviation(Word abbreviation, int next) {
     Token token = tokens.get(next);
     boolean hour = abbreviation.is("a.m.") || abbreviation.is("p.m.");
     boolean opens = token.capitalized() && token.is(Kind.WORD) && !shouted(token);
@@ -120,10 +113,10 @@ final class Sentences {
 
   /** {@code "No." — Sina Waqa}: a dash behind a quotation names who wrote it. */
   private boolean signs(int i) {
-    return i > 0 && tokens.get(i).is(Kind.DASH) && tokens.get(i - 1).is(Kind.QUOTE_CLOSE);
+    return i > 0 && tokens.word(i).is(Kind.DASH) && tokens.word(i - 1).is(Kind.QUOTE_CLOSE);
   }
 
-  private static boolean opens(Token token) {
+  private static boolean opens(Word token) {
     return switch (token.kind()) {
       case QUOTE_OPEN, NUMBER, LIST_MARKER, DASH -> true;
       case WORD -> token.capitalized() || !Character.isLetter(token.text().codePointAt(0));
@@ -133,7 +126,7 @@ final class Sentences {
     };
   }
 
-  private static boolean closing(Token token) {
+  private static boolean closing(Word token) {
     return token.is(Kind.QUOTE_CLOSE) || token.is(")") || token.is("]");
   }
 }

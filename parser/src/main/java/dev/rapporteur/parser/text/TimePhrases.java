@@ -40,7 +40,7 @@ public final class TimePhrases {
 
   /** The one that starts at {@code i}; a weekday before a date belongs to it. */
   private Optional<TimePhrase> at(Tokens tokens, int i, Range sentence) {
-    if (!CalendarTimes.canOpen(tokens.get(i)) && !RelativeTimes.canOpen(tokens, i)) {
+    if (!CalendarTimes.canOpen(tokens.word(i)) && !RelativeTimes.canOpen(tokens, i)) {
       return Optional.empty();
     }
     int date = RelativeTimes.weekday(tokens, i) ? i + (tokens.is(i + 1, ",") ? 2 : 1) : i;

@@ -4,16 +4,13 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
 
 /**
- * One word, number or mark of a report.
+ * One word, number or mark of a report, at its place.
  *
  * @param start its first UTF-16 code unit in the report
- * @param end the code unit after its last
- * @param text its letters as printed
- * @param lower its letters in lower case, with straight apostrophes
- * @param kind what it is made of
+ * @param word what is printed there
  * @param wordClass what it does in its sentence
  */
-public record Token(int start, int end, String text, String lower, Kind kind, WordClass wordClass) {
+public record Token(int start, Word word, WordClass wordClass) {
 
   /** What a token is made of. */
   public enum Kind {
@@ -35,24 +32,44 @@ public record Token(int start, int end, String text, String lower, Kind kind, Wo
     PUNCTUATION
   }
 
+  /** The code unit after its last. */
+  public int end() {
+    return start + word.text().length();
+  }
+
   /** Where it stands. */
   public Span span() {
-    return new Span(start, end);
+    return new Span(start, end());
+  }
+
+  /** Its letters as printed. */
+  public String text() {
+    return word.text();
+  }
+
+  /** Its letters in lower case, with straight apostrophes. */
+  public String lower() {
+    return word.lower();
+  }
+
+  /** What it is made of. */
+  public Kind kind() {
+    return word.kind();
   }
 
   /** Whether its first letter is a capital. */
   public boolean capitalized() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return word.capitalized();
   }
 
   /** Whether it reads {@code form}, in any case. */
   public boolean is(String form) {
-    return lower.equals(form);
+    return word.is(form);
   }
 
   /** Whether it is of this kind. */
   public boolean is(Kind wanted) {
-    return kind == wanted;
+    return word.is(wanted);
   }
 
   /** Whether it has this class. */
@@ -62,14 +79,6 @@ public record Token(int start, int end, String text, String lower, Kind kind, Wo
 
   /** Whether it is a quotation mark. */
   public boolean quote() {
-    return kind == Kind.QUOTE_OPEN || kind == Kind.QUOTE_CLOSE;
-  }
-
-  Token as(WordClass other) {
-    return new Token(start, end, text, lower, kind, other);
-  }
-
-  Token as(Kind other) {
-    return new Token(start, end, text, lower, other, wordClass);
+    return word.quote();
   }
 }

@@ -1,9 +1,7 @@
 package dev.rapporteur.parser.text;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Locale;
 
@@ -16,28 +14,30 @@ final class Tokenizer {
   private final Abbreviations abbreviations;
   private final String text;
   private final int end;
-  private final ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+  private final TokenBuffer tokens;
   private int at;
   private int lastWordEnd = -1;
 
-  private Tokenizer(Abbreviations abbreviations, String text, Span span) {
+  private Tokenizer(Abbreviations abbreviations, Vocabulary vocabulary, Span span) {
     this.abbreviations = abbreviations;
-    this.text = text;
+    this.text = vocabulary.report();
+    this.tokens = new TokenBuffer(vocabulary, span.length());
     this.at = span.start();
     this.end = span.end();
   }
 
-  static ImmutableList<Token> tokenize(Abbreviations abbreviations, String text, Span span) {
-    return new Tokenizer(abbreviations, text, span).run();
+  /** The tokens of {@code span} of the report whose words {@code vocabulary} holds. */
+  static TokenBuffer tokenize(Abbreviations abbreviations, Vocabulary vocabulary, Span span) {
+    return new Tokenizer(abbreviations, vocabulary, span).run();
   }
 
-  private ImmutableList<Token> run() {
+  private TokenBuffer run() {
     skipBlanks();
     readListMarker();
     for (skipBlanks(); at < end; skipBlanks()) {
       readToken();
     }
-    return tokens.build();
+    return tokens;
   }
 
   private void readToken() {
@@ -73,8 +73,7 @@ final class Tokenizer {
   }
 
   private void addDoubled() {
-    String printed = text.substring(at, at + 2);
-    tokens.add(new Token(at, at + 2, printed, "\"", Kind.PUNCTUATION, WordClass.PUNCTUATION));
+    tokens.add(at, at + 2, Kind.PUNCTUATION, "\"");
     at += 2;
   }
 
@@ -90,8 +89,7 @@ final class Tokenizer {
       return true;
     }
     Kind kind = CharacterClass.dash(decoded) ? Kind.DASH : Kind.PUNCTUATION;
-    String printed = text.substring(at, stop);
-    tokens.add(new Token(at, stop, printed, String.valueOf(decoded), kind, WordClass.PUNCTUATION));
+    tokens.add(at, stop, kind, String.valueOf(decoded));
     at = stop;
     return true;
   }
@@ -229,33 +227,8 @@ final class Tokenizer {
   }
 
   private void add(int stop, Kind kind) {
-    String printed = text.substring(at, stop);
-    tokens.add(new Token(at, stop, printed, normal(printed), kind, WordClass.PUNCTUATION));
+    tokens.add(at, stop, kind);
     lastWordEnd = kind == Kind.WORD || kind == Kind.NUMBER ? stop : lastWordEnd;
     at = stop;
-  }
-
-  /** In lower case, with straight apostrophes and without invisible marks. */
-  private static String normal(String printed) {
-    boolean capital = false;
-    boolean marked = false;
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      capital |= Character.isUpperCase(c);
-      marked |= c == '’' || c == '`' || CharacterClass.invisible(c);
-    }
-    String lower = capital || marked ? printed.toLowerCase(Locale.ROOT) : printed;
-    return marked ? normalized(lower) : lower;
-  }
-
-  private static String normalized(String lower) {
-    StringBuilder normal = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (!CharacterClass.invisible(c)) {
-        normal.append(c == '’' || c == '`' ? '\'' : c);
-      }
-    }
-    return normal.toString();
   }
 }

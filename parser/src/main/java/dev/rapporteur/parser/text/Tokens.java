@@ -1,33 +1,55 @@
 package dev.rapporteur.parser.text;
 
-import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.WordClass;
 
-/** The tokens of one stretch of a report, in order. Ranges of tokens are half-open. */
+/**
+ * The tokens of one stretch of a report, in order. Ranges of tokens are half-open. What is held of
+ * each token is its place, its word and its class; a {@link Token} is made when it is asked for.
+ */
 public final class Tokens {
 
   private final String report;
-  private final Token[] tokens;
+  private final int[] starts;
+  private final Word[] words;
+  private final WordClass[] classes;
 
-  Tokens(String report, ImmutableList<Token> tokens) {
+  Tokens(String report, int[] starts, Word[] words, WordClass[] classes) {
     this.report = report;
-    this.tokens = tokens.toArray(Token[]::new);
+    this.starts = starts;
+    this.words = words;
+    this.classes = classes;
   }
 
   /** How many there are. */
   public int size() {
-    return tokens.length;
+    return words.length;
   }
 
   /** The token at an index. */
   public Token get(int index) {
-    return tokens[index];
+    return new Token(starts[index], words[index], classes[index]);
+  }
+
+  /** What is printed at an index. */
+  public Word word(int index) {
+    return words[index];
+  }
+
+  /** The class of the token at an index. */
+  public WordClass wordClass(int index) {
+    return classes[index];
+  }
+
+  /** The first code unit of the token at an index. */
+  public int start(int index) {
+    return starts[index];
   }
 
   /** Whether the token at {@code index} exists and reads {@code form}, in any case. */
   public boolean is(int index, String form) {
-    return index >= 0 && index < size() && get(index).is(form);
+    return index >= 0 && index < words.length && words[index].is(form);
   }
 
   /** From the first to the last character of a range of tokens that is not empty. */

@@ -7,10 +7,7 @@ import dev.rapporteur.core.PublicationTime;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.ReportBuilder;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Cues;
 import dev.rapporteur.parser.lexicon.Lexicon;
-import dev.rapporteur.parser.lexicon.Words;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
 import java.util.Optional;
@@ -18,8 +15,7 @@ import java.util.Optional;
 /** Reads the entities of short texts whose paragraphs an empty line divides. */
 final class Reading {
 
-  private static final PassageReader PASSAGES =
-      new PassageReader(Abbreviations.standard(), Words.standard(), Cues.standard());
+  private static final PassageReader PASSAGES = new PassageReader(Lexicon.standard());
 
   private static final EntityReader ENTITIES = new EntityReader(Lexicon.standard());
 

@@ -3,16 +3,13 @@ package dev.rapporteur.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Cues;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import dev.rapporteur.parser.lexicon.WordClass;
-import dev.rapporteur.parser.lexicon.Words;
 
 /** Reads a text as one paragraph, and shows what was read in strings that are easy to compare. */
 final class Readings {
 
-  private static final PassageReader READER =
-      new PassageReader(Abbreviations.standard(), Words.standard(), Cues.standard());
+  private static final PassageReader READER = new PassageReader(Lexicon.standard());
 
   private Readings() {}
 

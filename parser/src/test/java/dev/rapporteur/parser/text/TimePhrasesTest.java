@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.DateRange;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Cues;
-import dev.rapporteur.parser.lexicon.Words;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which days the words of a report stand for; this one was written on Wednesday, 5 Nov. 2025. */
 class TimePhrasesTest {
 
-  private static final PassageReader PASSAGES =
-      new PassageReader(Abbreviations.standard(), Words.standard(), Cues.standard());
+  private static final PassageReader PASSAGES = new PassageReader(Lexicon.standard());
   private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2025, 11, 5));
 
   @ParameterizedTest

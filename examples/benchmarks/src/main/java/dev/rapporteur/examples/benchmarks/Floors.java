@@ -45,7 +45,7 @@ final class Floors {
             lexicon.creditTerms(),
             lexicon.publicationTerms(),
             lexicon.trailerTerms());
-    this.passages = new PassageReader(lexicon.abbreviations(), lexicon.words(), lexicon.cues());
+    this.passages = new PassageReader(lexicon);
     this.entities = new EntityReader(lexicon);
     this.statements = new StatementReader(lexicon.cues());
     this.acts = new ActReader(lexicon.actWords());
@@ -86,10 +86,8 @@ final class Floors {
   }
 
   ImmutableList<Passage> passages(SourceText source, Layout layout) {
-    return layout.report().blocks().stream()
-        .filter(Floors::readable)
-        .map(block -> passages.read(source.text(), block))
-        .collect(ImmutableList.toImmutableList());
+    return passages.read(
+        source.text(), layout.report().blocks().stream().filter(Floors::readable).toList());
   }
 
   private static boolean readable(Block block) {

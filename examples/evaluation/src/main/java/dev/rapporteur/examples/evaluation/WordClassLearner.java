@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Abbreviations;
-import dev.rapporteur.parser.lexicon.Cues;
+import dev.rapporteur.parser.lexicon.Lexicon;
 import dev.rapporteur.parser.lexicon.WordClass;
-import dev.rapporteur.parser.lexicon.Words;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
 import dev.rapporteur.parser.text.Token;
@@ -80,7 +78,7 @@ public final class WordClassLearner {
   }
 
   private static PassageReader reader(Weigher weigher) {
-    return new PassageReader(Abbreviations.standard(), Words.standard(), Cues.standard(), weigher);
+    return new PassageReader(Lexicon.standard(), weigher);
   }
 
   private static List<Path> texts(Path folder) throws IOException {
