@@ -68,7 +68,7 @@ final class DocumentReader {
   private Optional<Range> capitalName(Page page, int noun) {
     int start = afterOwner(page, lawStart(page, words.runStart(page, noun), noun), noun);
     int end = tailEnd(page, start, noun);
-    if (NameWords.acronym(page.get(noun)) || (end == noun + 1 && words.capital(page, end))) {
+    if (page.word(noun).acronym() || (end == noun + 1 && words.capital(page, end))) {
       return Optional.empty();
     }
     boolean named = end > noun + 1 || word(page, start, noun) || page.year(start);

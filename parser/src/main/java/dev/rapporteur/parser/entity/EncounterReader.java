@@ -6,6 +6,7 @@ import dev.rapporteur.core.Meeting;
 import dev.rapporteur.core.Meeting.Kind;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.MeetingTerms;
 import dev.rapporteur.parser.text.Range;
@@ -67,13 +68,17 @@ final class EncounterReader {
     ImmutableList.Builder<Meeting> meetings = ImmutableList.builder();
     int i = sentence.start();
     while (i < sentence.end()) {
-      Optional<Cue> cue = page.free(i) ? cue(page, i) : Optional.empty();
+      Optional<Cue> cue = canOpen(page, i) ? cue(page, i) : Optional.empty();
       if (cue.isPresent()) {
         meeting(page, sentence, cue.get()).ifPresent(meetings::add);
       }
       i = cue.isPresent() ? cue.get().range().end() : i + 1;
     }
     return meetings.build();
+  }
+
+  private static boolean canOpen(Page page, int i) {
+    return page.is(i, Trait.OPENS_ENCOUNTER) && page.free(i);
   }
 
   /** The longest term that starts at {@code i}, of whatever kind; of two that are, the first. */

@@ -57,12 +57,12 @@ public final class EntityReader {
         diagnostics(summits.disagreements(meetings), points));
   }
 
-  private ImmutableList<Page> pages(List<Passage> passages) {
+  private static ImmutableList<Page> pages(List<Passage> passages) {
     ImmutableList.Builder<Page> pages = ImmutableList.builder();
     int number = 0;
     for (Passage passage : passages) {
       if (passage.tokens().size() > 0) {
-        pages.add(new Page(number, passage, lexica));
+        pages.add(new Page(number, passage));
         number++;
       }
     }

@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import dev.rapporteur.parser.lexicon.Body;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Numerals;
@@ -46,6 +47,9 @@ final class MeetingNames {
   }
 
   private Optional<MeetingName> known(Page page, int i) {
+    if (!page.is(i, Trait.OPENS_MEETING)) {
+      return Optional.empty();
+    }
     return lexica
         .meetings()
         .at(page.report(), page.get(i).start())
@@ -55,7 +59,7 @@ final class MeetingNames {
                     new Range(i, page.indexAt(match.end())),
                     Optional.of(match.entry().series()),
                     Optional.empty()))
-        .filter(name -> name.range().length() > 1 || NameWords.acronym(page.get(i)));
+        .filter(name -> name.range().length() > 1 || page.word(i).acronym());
   }
 
   /** {@code COP30}, {@code COP-30}, {@code COP 30}. */

@@ -2,6 +2,7 @@ package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.lexicon.WordClass;
@@ -22,12 +23,15 @@ final class NameReader {
               .split(" ", -1));
   private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("den", "der", "la");
 
-  private final Lexica lexica;
   private final NameWords words;
 
   NameReader(Lexica lexica) {
-    this.lexica = lexica;
     this.words = new NameWords(lexica);
+  }
+
+  /** Whether a name can open with the word at {@code i} at all: most words open none. */
+  static boolean canOpen(Page page, int i) {
+    return page.word(i).capitalized() || inner(page, i);
   }
 
   /** The name that starts at {@code i}; empty where none can. */
@@ -59,15 +63,15 @@ final class NameReader {
         words.capital(page, i) || pronounAsName(page, i, start) || monthAsName(page, i, start);
     return name
         && !(i > start && page.in(Block.Kind.HEADLINE) && page.get(i).is(WordClass.GERUND))
-        && !NameWords.acronym(token)
+        && !token.word().acronym()
         && !other(page, i)
         && !(page.titled() && words.known(page, i));
   }
 
   private boolean other(Page page, int i) {
-    return lexica.countries().contain(page.get(i).text())
-        || lexica.offices().contain(page.lower(i), Office.Kind.OFFICE)
-        || lexica.offices().contain(page.lower(i), Office.Kind.HONORIFIC)
+    return page.is(i, Trait.COUNTRY)
+        || page.is(i, Office.Kind.OFFICE)
+        || page.is(i, Office.Kind.HONORIFIC)
         || words.noun(page, i, NameNouns.Kind.MEETING)
         || words.noun(page, i, NameNouns.Kind.REGION);
   }
@@ -98,8 +102,7 @@ final class NameReader {
 
   /** "President von der Leyen": after an office, a particle opens a name. */
   private boolean afterOffice(Page page, int i) {
-    return lexica.offices().contain(page.lower(i - 1), Office.Kind.OFFICE)
-        && page.get(i - 1).capitalized();
+    return page.is(i - 1, Office.Kind.OFFICE) && page.get(i - 1).capitalized();
   }
 
   /** Whether a name cannot start here, for the word belongs to one: {@code van}. */

@@ -1,9 +1,9 @@
 package dev.rapporteur.parser.entity;
 
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.text.Range;
-import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
 
 /** Tells which capitalized words can be part of a name, and how far a name reaches. */
@@ -24,45 +24,21 @@ final class NameWords {
    * A capitalized word that is no function word, weekday or month: {@code Bank}, not {@code The}.
    */
   boolean capital(Page page, int i) {
-    return page.traits().capital(i);
+    return page.has(i) && page.word(i).nameable();
   }
 
   /** Whether the dictionary has the word at {@code i}: such a word is seldom a surname. */
   boolean known(Page page, int i) {
-    String word = page.lower(i);
-    return !lexica.words().classesOf(word).isEmpty()
-        || lexica.nouns().contain(word)
-        || plural(word);
+    return page.is(i, Trait.KNOWN);
   }
 
   /** Whether the word at {@code i} is the plural of a noun that the dictionary has. */
   boolean plural(Page page, int i) {
-    return plural(page.lower(i));
-  }
-
-  private boolean plural(String word) {
-    String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    String other = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
-    return word.endsWith("s")
-        && (lexica.nouns().show(stem, NameNouns.Kind.COMMON)
-            || lexica.nouns().show(other, NameNouns.Kind.COMMON));
+    return page.is(i, Trait.PLURAL);
   }
 
   boolean noun(Page page, int i, NameNouns.Kind kind) {
-    return page.traits().noun(i, kind);
-  }
-
-  /** Whether the token is an acronym: two capitals at the least, and no small letter. */
-  static boolean acronym(Token token) {
-    int capitals = 0;
-    for (int i = 0; i < token.text().length(); i++) {
-      char c = token.text().charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return token.is(Kind.WORD) && capitals > 1;
+    return page.is(i, kind);
   }
 
   /**
@@ -137,16 +113,15 @@ final class NameWords {
   private boolean stranger(Page page, int i) {
     return capital(page, i)
         && !known(page, i)
-        && !acronym(page.get(i))
-        && !lexica.countries().contain(page.get(i).text())
+        && !page.word(i).acronym()
+        && !page.is(i, Trait.COUNTRY)
         && !lexica.places().contains(page.get(i).text());
   }
 
   /** "Office of Political Outreach and Strategy | Director NAME", "Museum of Flight | CEO". */
   private boolean titleOfName(Page page, int i) {
     boolean name = capital(page, i + 1) && !known(page, i + 1);
-    return lexica.offices().contain(page.lower(i), Office.Kind.OFFICE)
-        && (name || acronym(page.get(i)));
+    return page.is(i, Office.Kind.OFFICE) && (name || page.word(i).acronym());
   }
 
   private boolean joint(Page page, int i) {
@@ -166,7 +141,8 @@ final class NameWords {
 
   /** Where the country's name that starts at {@code i} ends; {@code i} where none does. */
   int countryEnd(Page page, int i) {
-    for (int end = Math.min(i + LONGEST_COUNTRY, page.size()); end > i; end--) {
+    int longest = page.is(i, Trait.OPENS_COUNTRY) ? Math.min(i + LONGEST_COUNTRY, page.size()) : i;
+    for (int end = longest; end > i; end--) {
       if (lexica.countries().contain(page.words(new Range(i, end)))) {
         return end;
       }

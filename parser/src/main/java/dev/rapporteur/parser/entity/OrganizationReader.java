@@ -7,6 +7,7 @@ import dev.rapporteur.core.Report;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.Agency;
 import dev.rapporteur.parser.lexicon.Body;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
@@ -50,8 +51,7 @@ final class OrganizationReader {
     int end = 0;
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i).start() >= end && page.is(i, Kind.WORD)) {
-        Optional<Integer> known =
-            page.free(i) ? freeEnd(page, i) : bodyEnd(page, page.get(i).start());
+        Optional<Integer> known = page.free(i) ? freeEnd(page, i) : bodyEnd(page, i);
         end =
             known.isPresent()
                 ? add(page, i, known.get(), organizations)
@@ -79,17 +79,18 @@ final class OrganizationReader {
   }
 
   private Optional<Integer> knownEnd(Page page, int i) {
-    int start = page.get(i).start();
-    Optional<Integer> body = bodyEnd(page, start);
+    Optional<Integer> body = bodyEnd(page, i);
     return body.isPresent() ? body : agencyEnd(page, i);
   }
 
-  private Optional<Integer> bodyEnd(Page page, int start) {
-    return lexica.bodies().at(page.report(), start).map(Match::end);
+  private Optional<Integer> bodyEnd(Page page, int i) {
+    return page.is(i, Trait.OPENS_BODY)
+        ? lexica.bodies().at(page.report(), page.get(i).start()).map(Match::end)
+        : Optional.empty();
   }
 
   private Optional<Integer> agencyEnd(Page page, int i) {
-    if (!page.get(i).capitalized()) {
+    if (!page.word(i).capitalized() || !page.is(i, Trait.OPENS_AGENCY)) {
       return Optional.empty();
     }
     return lexica
@@ -223,7 +224,7 @@ final class OrganizationReader {
 
   /** "Treasury Board President NAME": an office ends the name before it. */
   private boolean titled(Page page, int i) {
-    return lexica.offices().contain(page.lower(i), Office.Kind.OFFICE);
+    return page.is(i, Office.Kind.OFFICE);
   }
 
   /** "Co Ltd" alone is what is left of a name. */

@@ -5,28 +5,29 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Span;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
+import dev.rapporteur.parser.lexicon.NameNouns;
+import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
+import dev.rapporteur.parser.text.Word;
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /** A passage, and which of its tokens have been taken for a name so far. */
 final class Page {
 
-  private static final Pattern FOUR_DIGITS = Pattern.compile("[12][0-9]{3}");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
   private final int number;
   private final Passage passage;
   private final BitSet taken = new BitSet();
-  private final WordTraits traits;
   private final boolean titled;
 
-  Page(int number, Passage passage, Lexica lexica) {
+  Page(int number, Passage passage) {
     this.number = number;
     this.passage = passage;
-    this.traits = new WordTraits(lexica, passage.tokens());
     this.titled = mostlyCapitals();
   }
 
@@ -39,9 +40,24 @@ final class Page {
     return passage;
   }
 
-  /** What each of its words is by itself. */
-  WordTraits traits() {
-    return traits;
+  /** What is printed at {@code i}. */
+  Word word(int i) {
+    return passage.tokens().word(i);
+  }
+
+  /** Whether the lexicon says this of the word at {@code i}, if there is one. */
+  boolean is(int i, Trait trait) {
+    return has(i) && word(i).entry().has(trait);
+  }
+
+  /** Whether the word at {@code i} shows the name of a {@code kind}, if there is one. */
+  boolean is(int i, NameNouns.Kind kind) {
+    return has(i) && word(i).entry().shows(kind);
+  }
+
+  /** Whether the word at {@code i} stands by a name as {@code kind} does, if there is one. */
+  boolean is(int i, Office.Kind kind) {
+    return has(i) && word(i).entry().stands(kind);
   }
 
   int size() {
@@ -61,12 +77,12 @@ final class Page {
   }
 
   boolean is(int i, Kind kind) {
-    return has(i) && get(i).is(kind);
+    return has(i) && word(i).is(kind);
   }
 
   /** The token's letters in lower case; empty where there is none. */
   String lower(int i) {
-    return has(i) ? get(i).lower() : "";
+    return has(i) ? word(i).lower() : "";
   }
 
   boolean in(Block.Kind kind) {
@@ -96,13 +112,16 @@ final class Page {
 
   /** Whether the token is a year: four digits. */
   boolean year(int i) {
-    return is(i, Kind.NUMBER) && FOUR_DIGITS.matcher(get(i).text()).matches();
+    return is(i, Kind.NUMBER)
+        && word(i).text().length() == 4
+        && (word(i).text().startsWith("1") || word(i).text().startsWith("2"))
+        && DIGITS.matchesAllOf(word(i).text());
   }
 
   /** The words of a range on one line. */
   String words(Range range) {
     if (range.length() == 1) {
-      return get(range.start()).text();
+      return word(range.start()).text();
     }
     int end = get(range.end() - 1).end();
     return CharMatcher.whitespace()
@@ -131,7 +150,7 @@ final class Page {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (get(middle).start() < offset) {
+      if (passage.tokens().start(middle) < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -148,9 +167,9 @@ final class Page {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < size(); i++) {
-      if (get(i).is(Kind.WORD) && get(i).text().length() > 3) {
+      if (word(i).is(Kind.WORD) && word(i).text().length() > 3) {
         words++;
-        capitals += get(i).capitalized() ? 1 : 0;
+        capitals += word(i).capitalized() ? 1 : 0;
       }
     }
     return words > 2 && capitals * 10 >= words * 8 && !is(size() - 1, ".");

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.rapporteur.core.Person;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Office.Gender;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
@@ -63,6 +64,6 @@ final class People {
     return page.is(i, Kind.WORD)
         && page.free(i)
         && page.get(i).capitalized()
-        && !lexica.countries().contain(page.get(i).text());
+        && !page.is(i, Trait.COUNTRY);
   }
 }

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.lexicon.Office.Gender;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * words that no dictionary has, and that do what people do, are one without.
  */
 final class PersonReader {
+
+  private static final Range NONE = new Range(0, 0);
 
   private final Lexica lexica;
   private final NameWords words;
@@ -36,7 +39,7 @@ final class PersonReader {
     ImmutableList.Builder<PersonMention> people = ImmutableList.builder();
     int end = 0;
     for (int i = 0; i < page.size(); i++) {
-      Range name = i < end ? new Range(i, i) : named(page, i);
+      Range name = i >= end && NameReader.canOpen(page, i) ? named(page, i) : NONE;
       Optional<PersonMention> person = name.empty() ? Optional.empty() : person(page, name);
       if (person.isPresent()) {
         people.add(person.get());
@@ -81,15 +84,12 @@ final class PersonReader {
 
   /** "Senators NAME and NAME". */
   private boolean plurals(Page page, int i) {
-    String word = page.lower(i);
-    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-    return lexica.offices().contain(one, Office.Kind.OFFICE)
-        || lexica.offices().contain(one, Office.Kind.PERSON);
+    return page.is(i, Trait.OFFICES);
   }
 
   private boolean calling(Page page, Range name) {
     return name.length() > 2
-        && lexica.offices().contain(page.lower(name.start()), Office.Kind.PERSON)
+        && page.is(name.start(), Office.Kind.PERSON)
         && words.known(page, name.start());
   }
 
@@ -101,7 +101,7 @@ final class PersonReader {
       return Optional.empty();
     }
     int address = titles.beforeAddress(page, name.start());
-    boolean peer = lexica.offices().contain(page.lower(name.start()), Office.Kind.PEER);
+    boolean peer = page.is(name.start(), Office.Kind.PEER);
     Range title = titles.insertedBefore(page, address);
     Range apposition = title.empty() ? apposition(page, name, address) : title;
     boolean shown =
@@ -130,8 +130,7 @@ final class PersonReader {
         title.length() > 2
             && words.known(page, title.end() - 1)
             && !titles.office(page, title.end() - 1);
-    return !portfolio
-        && !lexica.offices().contain(page.lower(title.end() - 1), Office.Kind.MODIFIER);
+    return !portfolio && !page.is(title.end() - 1, Office.Kind.MODIFIER);
   }
 
   /**
@@ -143,10 +142,7 @@ final class PersonReader {
     boolean plural =
         words.plural(page, only)
             || plurals(page, only)
-            || lexica.words().classesOf(page.lower(only)).stream()
-                .findFirst()
-                .filter(WordClass.PLURAL::equals)
-                .isPresent();
+            || page.word(only).entry().classes().indexOf(WordClass.PLURAL) == 0;
     boolean quality = page.lower(only).endsWith("ness") || page.lower(only).endsWith("tion");
     boolean organization =
         words.noun(page, name.end() - 1, NameNouns.Kind.ORGANIZATION) && words.known(page, only);

@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.entity;
 
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
@@ -28,9 +29,7 @@ final class TitleReader {
    */
   int beforeAddress(Page page, int name) {
     int i = name;
-    while (i > 0
-        && page.is(i - 1, Kind.WORD)
-        && lexica.offices().contain(page.lower(i - 1), Office.Kind.HONORIFIC)) {
+    while (i > 0 && page.is(i - 1, Kind.WORD) && page.is(i - 1, Office.Kind.HONORIFIC)) {
       i--;
     }
     return i;
@@ -90,7 +89,7 @@ final class TitleReader {
   }
 
   private int head(Page page, int end) {
-    if (page.has(end - 2)
+    if (page.is(end - 2, Trait.OPENS_OFFICE)
         && page.has(end - 1)
         && lexica
             .offices()
@@ -98,9 +97,7 @@ final class TitleReader {
       return end - 2;
     }
     boolean office =
-        page.has(end - 1)
-            && page.free(end - 1)
-            && lexica.offices().contain(page.lower(end - 1), Office.Kind.OFFICE);
+        page.has(end - 1) && page.free(end - 1) && page.is(end - 1, Office.Kind.OFFICE);
     return office ? end - 1 : end;
   }
 
@@ -144,17 +141,16 @@ final class TitleReader {
   }
 
   private boolean word(Page page, int i, boolean capital) {
-    if (lexica.offices().contain(page.lower(i), Office.Kind.HONORIFIC)) {
+    if (page.is(i, Office.Kind.HONORIFIC)) {
       return false;
     }
     if (words.capital(page, i)) {
       return !opensSentence(page, i)
           || capital
           || words.known(page, i)
-          || lexica.countries().contain(page.get(i).text());
+          || page.is(i, Trait.COUNTRY);
     }
-    boolean modifier =
-        page.is(i, Kind.WORD) && lexica.offices().contain(page.lower(i), Office.Kind.MODIFIER);
+    boolean modifier = page.is(i, Kind.WORD) && page.is(i, Office.Kind.MODIFIER);
     return modifier || (!capital && common(page, i));
   }
 
