@@ -145,7 +145,9 @@ final class Asides {
    * complement follows.
    */
   private Optional<Aside> straight(Sentence sentence, int border, int start) {
-    for (int i = start; sentence.has(i) && i < start + LONGEST_SOURCE; i++) {
+    for (int i = sentence.nextCueVerb(start);
+        sentence.has(i) && i < start + LONGEST_SOURCE;
+        i = sentence.nextCueVerb(i + 1)) {
       for (CuePhrase cue : cues.at(sentence, i)) {
         if (cue.finite() && cue.entry().takes(Frame.ASIDE) && !cue.group().passive()) {
           Optional<Aside> aside = straight(sentence, border, start, cue);

@@ -19,25 +19,17 @@ final class CuePhrases {
 
   /** The expressions whose verb stands at {@code i}, the one with the longest particle first. */
   ImmutableList<CuePhrase> at(Sentence sentence, int i) {
-    if (!sentence.has(i) || !verb(sentence.get(i)) || sentence.hidden(i)) {
-      return ImmutableList.of();
-    }
-    ImmutableList<Cue> known = cues.of(sentence.get(i).lower());
-    if (known.isEmpty()) {
+    if (!sentence.cueVerb(i)) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<CuePhrase> phrases = ImmutableList.builder();
-    for (Cue cue : known) {
+    for (Cue cue : sentence.get(i).word().entry().cues()) {
       int end = particleEnd(sentence, i + 1, cue);
       if (end > 0) {
         phrases.add(phrase(sentence, i, end, cue));
       }
     }
     return phrases.build();
-  }
-
-  private static boolean verb(Token token) {
-    return token.wordClass().verb() || token.is(WordClass.BE);
   }
 
   /**

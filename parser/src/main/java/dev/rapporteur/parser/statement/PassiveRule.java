@@ -24,7 +24,7 @@ final class PassiveRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int opening, Findings findings) {
     int from = MainClauseRule.behindFrontedClause(sentence, opening);
-    for (int i = from + 1; sentence.has(i); i++) {
+    for (int i = sentence.nextCueVerb(from + 1); sentence.has(i); i = sentence.nextCueVerb(i + 1)) {
       for (CuePhrase cue : cues.at(sentence, i)) {
         Optional<Stretch> subject = Sources.before(sentence, from, cue.start());
         if (subject.isPresent() && reports(sentence, cue)) {

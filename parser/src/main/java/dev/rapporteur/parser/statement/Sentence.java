@@ -9,6 +9,7 @@ import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Token.Kind;
 import dev.rapporteur.parser.text.Tokens;
+import dev.rapporteur.parser.text.Word;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -19,12 +20,14 @@ final class Sentence {
   private final Range range;
   private final QuotationIndex quotations;
   private final BitSet bracketed = new BitSet();
+  private final BitSet cueVerbs = new BitSet();
 
   Sentence(Passage passage, QuotationIndex quotations, Range range) {
     this.passage = passage;
     this.quotations = quotations;
     this.range = range;
     bracket();
+    noteCueVerbs();
   }
 
   /** The part of this sentence before the token at {@code end}. */
@@ -36,14 +39,40 @@ final class Sentence {
   private void bracket() {
     int open = -1;
     for (int i = range.start(); i < range.end(); i++) {
-      boolean mark = get(i).is(Kind.PUNCTUATION);
-      if (mark && (get(i).is("(") || get(i).is("["))) {
+      Word word = tokens().word(i);
+      boolean mark = word.is(Kind.PUNCTUATION);
+      if (mark && (word.is("(") || word.is("["))) {
         open = open < 0 ? i : open;
-      } else if (mark && open >= 0 && (get(i).is(")") || get(i).is("]"))) {
+      } else if (mark && open >= 0 && (word.is(")") || word.is("]"))) {
         bracketed.set(open, i + 1, open > range.start() || i < range.end() - 2);
         open = -1;
       }
     }
+  }
+
+  private void noteCueVerbs() {
+    for (int i = range.start(); i < range.end(); i++) {
+      boolean cue = !tokens().word(i).entry().cues().isEmpty();
+      cueVerbs.set(i, cue && verb(tokens().wordClass(i)) && !hidden(i));
+    }
+  }
+
+  private static boolean verb(WordClass wordClass) {
+    return wordClass.verb() || wordClass == WordClass.BE;
+  }
+
+  /**
+   * The first verb at {@code from} or later that can be a cue, outside quotations and brackets; the
+   * sentence's end where there is none. Most sentences have few.
+   */
+  int nextCueVerb(int from) {
+    int next = cueVerbs.nextSetBit(Math.max(from, range.start()));
+    return next < 0 ? range.end() : next;
+  }
+
+  /** Whether a verb that can be a cue stands at {@code i}, outside quotations and brackets. */
+  boolean cueVerb(int i) {
+    return i >= 0 && cueVerbs.get(i);
   }
 
   Passage passage() {
@@ -76,15 +105,15 @@ final class Sentence {
   }
 
   boolean is(int i, String form) {
-    return has(i) && get(i).is(form);
+    return has(i) && tokens().word(i).is(form);
   }
 
   boolean is(int i, WordClass wordClass) {
-    return has(i) && get(i).is(wordClass);
+    return has(i) && tokens().wordClass(i) == wordClass;
   }
 
   boolean is(int i, Kind kind) {
-    return has(i) && get(i).is(kind);
+    return has(i) && tokens().word(i).is(kind);
   }
 
   /** Whether {@code i} stands in a quotation or in brackets. */
@@ -117,7 +146,7 @@ final class Sentence {
 
   /** Whether nothing more of a clause follows: the sentence is over, or a mark stands there. */
   boolean stop(int i) {
-    return !has(i) || (!hidden(i) && (get(i).is(Kind.PUNCTUATION) || get(i).is(Kind.DASH)));
+    return !has(i) || (!hidden(i) && (is(i, Kind.PUNCTUATION) || is(i, Kind.DASH)));
   }
 
   Stretch stretch(int from, int to) {
