@@ -1,6 +1,6 @@
 package dev.rapporteur.parser.layout;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.CharMatcher;
 import dev.rapporteur.parser.lexicon.Agencies;
 import dev.rapporteur.parser.lexicon.CreditTerms;
 import dev.rapporteur.parser.lexicon.CreditTerms.Kind;
@@ -30,8 +30,10 @@ final class CreditGrammar {
 
   private static final Pattern JOINT = Pattern.compile(SIGN + "|" + WORDS);
 
-  /** The names; an address may stand beside them. */
-  private static final Splitter PARTS = Splitter.on(JOINT).trimResults().omitEmptyStrings();
+  /** The letters that a joint opens with, and those behind a blank that opens one. */
+  private static final CharMatcher OPENS_JOINT = CharMatcher.anyOf("/:,;.");
+
+  private static final CharMatcher BEHIND_BLANK = CharMatcher.anyOf("/hvftCcp");
 
   private final Agencies agencies;
   private final CreditTerms terms;
@@ -46,9 +48,14 @@ final class CreditGrammar {
     int opening = afterLabel(text, start, end);
     boolean labelled = opening > start;
     CreditNames names = new CreditNames(agencies, terms);
+    Matcher joint = JOINT.matcher(text);
     int parts = 0;
-    for (String part : PARTS.split(text.substring(opening, end))) {
-      if (part.indexOf('@') >= 0) {
+    int next = opening;
+    while (next < end) {
+      int stop = partEnd(joint, text, next, end);
+      String part = CharMatcher.whitespace().trimFrom(text.substring(next, stop));
+      next = stop < end ? joint.end() : end;
+      if (part.isEmpty() || part.indexOf('@') >= 0) {
         continue;
       }
       boolean name = names.add(part);
@@ -62,6 +69,24 @@ final class CreditGrammar {
         : Optional.of(
             new CreditParts(
                 start, end, names.agency(), names.photographer(), names.form(labelled, parts)));
+  }
+
+  /**
+   * Where the name that starts at {@code start} ends: before a joint, which {@code joint} holds.
+   */
+  private static int partEnd(Matcher joint, String text, int start, int end) {
+    int at = start;
+    while (at < end && !(opensJoint(text, at) && joint.region(at, end).lookingAt())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean opensJoint(String text, int at) {
+    char c = text.charAt(at);
+    return c == ' '
+        ? at + 1 < text.length() && BEHIND_BLANK.matches(text.charAt(at + 1))
+        : OPENS_JOINT.matches(c);
   }
 
   /** A label needs a mark or "by" behind it, so that "Photo" in a name is none. */
