@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.Path;
  *
  * <pre>
  * documents/batch=0/part-....parquet   and so for each table
- * _plan/                               which documents are read in which batch
+ * plan/                                which documents are read in which batch
  * _done/0                              this batch is whole, in all tables
  * _SUCCESS                             all batches are
  * </pre>
@@ -52,7 +52,7 @@ final class Store {
   }
 
   String plan() {
-    return in("_plan").toString();
+    return in("plan").toString();
   }
 
   /** Where a table lies. */
