@@ -38,14 +38,14 @@ fetch() {
 daemon() {
   local name=$1
   shift
-  java -Xmx256m "${opens[@]}" -cp "$jars/*" "$@" >"$run/$name.log" 2>&1 &
+  java -Xmx256m "${opens[@]}" -Dspark.master.rest.enabled=false -cp "$jars/*" "$@" >"$run/$name.log" 2>&1 &
   echo $! >"$run/$name.pid"
 }
 
 # until_logged NAME COUNT WORDS: wait until a log has so many lines with these words.
 until_logged() {
   local waited
-  for ((waited = 0; waited < ${SPARK_PATIENCE:-120}; waited++)); do
+  for ((waited = 0; waited < ${SPARK_PATIENCE:-300}; waited++)); do
     if (($(grep -c "$3" "$run/$1.log" || true) >= $2)); then
       return
     fi
@@ -66,7 +66,9 @@ start() {
     daemon "worker$i" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --webui-port 0 --cores 1 \
       --memory 1500m --work-dir "$run/work$i" "$master"
   done
-  until_logged master "$workers" 'Registering worker'
+  for ((i = 1; i <= workers; i++)); do
+    until_logged "worker$i" 1 'Successfully registered with master'
+  done
 }
 
 # Everything that was started here, by its id.

@@ -88,8 +88,8 @@ mkdir -p "$work"
 ((times > 0)) || times=$(repeats)
 "$cluster" java repeat --max-characters "$longest" "$folder" "$times" "$work/archive" 2>"$work/repeat.log"
 bytes=$(du -sb "$work/archive" | cut -f1)
-# Some 128 tasks, in batches of 16.
-sizes=(--max-characters "$longest" --task-bytes $((bytes / 128 + 1)) --batch-tasks 16)
+# Some 64 tasks, in batches of 8.
+sizes=(--max-characters "$longest" --task-bytes $((bytes / 64 + 1)) --batch-tasks 8)
 
 alone one-thread 1 "$work/archive"
 alone two-threads 2 "$work/archive"
