@@ -13,7 +13,9 @@ set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 version=${SPARK_VERSION:-4.1.1}
 scala=${SPARK_SCALA:-2.13}
-jars=$home/target/spark-$version-$scala
+# Workers look there for what executors run.
+export SPARK_HOME=$home/target/spark-$version-$scala
+jars=$SPARK_HOME/jars
 run=$home/target/cluster
 port=${SPARK_PORT:-17077}
 master=spark://127.0.0.1:$port

@@ -3,14 +3,14 @@ package dev.rapporteur.examples.spark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Where the programs start. */
+/** Where the programs start; Spark wants it public. */
 @Command(
     name = "reports-on-spark",
     description = "Reads an archive of reports on Apache Spark, into tables in Parquet.",
     mixinStandardHelpOptions = true,
     subcommands = {ReadCommand.class, TallyCommand.class, AloneCommand.class, RepeatCommand.class},
     synopsisSubcommandLabel = "COMMAND")
-final class Main {
+public final class Main {
 
   private Main() {}
 
