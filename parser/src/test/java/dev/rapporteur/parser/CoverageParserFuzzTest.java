@@ -1,7 +1,6 @@
 package dev.rapporteur.parser;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 /**
@@ -11,19 +10,17 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class CoverageParserFuzzTest {
 
-  private static final String DICTIONARY = "/META-INF/fuzz/report.dict";
-
   private static final String DATELINE =
       "Island leaders meet\n\nSUVA, Fiji, March 4, 2026 (Xinhua) -- ";
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @ReportWords
   void anyText(FuzzedDataProvider data) {
     Invariants.assertHold(data.consumeRemainingAsString());
   }
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @ReportWords
   void anyTextBehindADateline(FuzzedDataProvider data) {
     Invariants.assertHold(DATELINE + data.consumeRemainingAsString());
   }

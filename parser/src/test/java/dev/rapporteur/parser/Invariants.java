@@ -18,11 +18,7 @@ final class Invariants {
 
   private static final CoverageParser PARSER = CoverageParser.standard();
 
-  private static final PassageReader SENTENCES =
-      new PassageReader(
-          Lexicon.standard().abbreviations(),
-          Lexicon.standard().words(),
-          Lexicon.standard().cues());
+  private static final PassageReader SENTENCES = new PassageReader(Lexicon.standard());
 
   /** How many times the text, and a short report's own, all excerpts together may be. */
   private static final int EXCERPTS_PER_CHARACTER = 40;

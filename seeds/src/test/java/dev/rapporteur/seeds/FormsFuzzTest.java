@@ -3,7 +3,6 @@ package dev.rapporteur.seeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.CoverageParser;
@@ -20,32 +19,30 @@ class FormsFuzzTest {
 
   private static final CoverageParser PARSER = CoverageParser.standard();
 
-  private static final String DICTIONARY = "/META-INF/fuzz/report.dict";
-
   /** Most texts that are made up hold no statement; behind these words many do. */
   private static final String HEAD =
       "Island leaders meet\n\nSUVA, Fiji, March 4, 2026 (Xinhua) -- President Ana Duarte said ";
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @MarkedUpWords
   void summaries(FuzzedDataProvider data) {
     assertHold(data, Forms::summaries);
   }
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @MarkedUpWords
   void pages(FuzzedDataProvider data) {
     assertHold(data, Forms::pages);
   }
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @MarkedUpWords
   void exports(FuzzedDataProvider data) {
     assertHold(data, Forms::exports);
   }
 
   @FuzzTest(maxDuration = "30m")
-  @DictionaryFile(resourcePath = DICTIONARY)
+  @MarkedUpWords
   void json(FuzzedDataProvider data) {
     SummitCoverage coverage = PARSER.parse(text(data));
     for (JsonRenderer json : new JsonRenderer[] {JsonRenderer.compact(), JsonRenderer.pretty()}) {

@@ -96,6 +96,7 @@ final class Asides {
   /** "The premier, who led the talks, said donors ...": what stands before is the cue's subject. */
   private static boolean hasSubject(Sentence sentence, int from, CuePhrase cue) {
     return sentence.comma(cue.start() - 1)
+        && cue.start() - from <= LONGEST_SOURCE
         && Sources.before(sentence, from, cue.start())
             .filter(source -> source.range().start() == from)
             .isPresent();

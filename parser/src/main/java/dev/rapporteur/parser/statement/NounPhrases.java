@@ -7,6 +7,8 @@ import dev.rapporteur.parser.text.Token.Kind;
 /** Finds where noun phrases start and end, with the phrases and clauses that belong to them. */
 final class NounPhrases {
 
+  private static final int MOST_QUALIFIERS = 3;
+
   private NounPhrases() {}
 
   /**
@@ -177,7 +179,7 @@ final class NounPhrases {
   /** "newly | built ships", "jointly owned | ships". */
   private static int behindQualifiers(Sentence sentence, int from) {
     int i = from;
-    while (sentence.has(i) && qualifier(sentence.get(i))) {
+    while (sentence.has(i) && i < from + MOST_QUALIFIERS && qualifier(sentence.get(i))) {
       i++;
     }
     return i;

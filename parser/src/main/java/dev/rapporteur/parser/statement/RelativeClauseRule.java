@@ -8,6 +8,8 @@ import dev.rapporteur.parser.lexicon.WordClass;
  */
 final class RelativeClauseRule implements Rule {
 
+  private static final int LONGEST_CLAUSE = 120;
+
   private final MainClauseRule mainClause;
 
   RelativeClauseRule(MainClauseRule mainClause) {
@@ -33,7 +35,8 @@ final class RelativeClauseRule implements Rule {
 
   /** "Duarte, who admits haste, | left": where the clause is closed, what is said ends, too. */
   private static Sentence clause(Sentence sentence, int pronoun) {
-    int end = RelativeClauses.end(sentence, pronoun);
-    return end < 0 ? sentence : sentence.before(end);
+    int closed = RelativeClauses.end(sentence, pronoun);
+    int end = closed < 0 ? pronoun + LONGEST_CLAUSE : closed;
+    return end < sentence.end() ? sentence.before(end) : sentence;
   }
 }

@@ -5,6 +5,9 @@ import dev.rapporteur.parser.lexicon.WordClass;
 /** Finds relative clauses that stand between commas: "The premier, | who led the talks, | said". */
 final class RelativeClauses {
 
+  private static final int LONGEST = 60;
+  private static final int MOST_ADVERBS = 3;
+
   private RelativeClauses() {}
 
   /**
@@ -15,7 +18,7 @@ final class RelativeClauses {
     if (!sentence.is(pronoun, WordClass.RELATIVE) || !sentence.comma(pronoun - 1)) {
       return -1;
     }
-    for (int i = pronoun + 1; sentence.has(i); i++) {
+    for (int i = pronoun + 1; sentence.has(i) && i <= pronoun + LONGEST; i++) {
       if (sentence.comma(i) && finite(sentence, behindAdverbs(sentence, i + 1))) {
         return i;
       }
@@ -25,7 +28,7 @@ final class RelativeClauses {
 
   private static int behindAdverbs(Sentence sentence, int from) {
     int i = from;
-    while (sentence.is(i, WordClass.ADVERB)) {
+    while (i < from + MOST_ADVERBS && sentence.is(i, WordClass.ADVERB)) {
       i++;
     }
     return i;

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 final class SubjectParticipleRule implements Rule {
 
+  private static final int LONGEST_GROUP = 4;
+
   private final CuePhrases cues;
   private final MainClauseRule mainClause;
 
@@ -57,6 +59,7 @@ final class SubjectParticipleRule implements Rule {
   private static boolean inRelativeClause(Sentence sentence, int verb) {
     int i = verb - 1;
     while (sentence.has(i)
+        && i >= verb - LONGEST_GROUP
         && (sentence.get(i).wordClass().auxiliary() || sentence.is(i, WordClass.ADVERB))) {
       i--;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Lookahead {
 
   private static final int LONGEST_PHRASE = 12;
+  private static final int LONGEST_CLAUSE = 60;
 
   private static final ImmutableSet<WordClass> NOUN = Sets.immutableEnumSet(WordClass.NOUN);
   private static final ImmutableSet<WordClass> ADJECTIVE =
@@ -254,7 +255,8 @@ final class Lookahead {
    * another clause opens.
    */
   boolean verbDue(int from) {
-    for (int i = from; i < tokens.size() && !is(i, ".") && !is(i, ";"); i++) {
+    int end = Math.min(tokens.size(), from + LONGEST_CLAUSE);
+    for (int i = from; i < end && !is(i, ".") && !is(i, ";"); i++) {
       ImmutableList<WordClass> classes = candidates.at(i);
       if (likely(i, SUBORDINATE) || likely(i, NEW_CLAUSE) || subjectPronoun(i)) {
         return false;
