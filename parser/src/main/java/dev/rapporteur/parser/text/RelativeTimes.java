@@ -89,10 +89,13 @@ final class RelativeTimes {
   }
 
   /**
-   * Of the verbs before the weekday the nearest decides, and where there is none the first after
-   * it.
+   * "By Thursday" and "until Thursday" look ahead. Else, of the verbs before the weekday the
+   * nearest decides, and where there is none the first after it.
    */
   private static boolean ahead(Tokens tokens, int at, Range sentence) {
+    if (tokens.is(at - 1, "by") || tokens.is(at - 1, "until")) {
+      return true;
+    }
     return IntStream.concat(
             IntStream.iterate(
                 at - 1, i -> i >= Math.max(sentence.start(), at - FARTHEST), i -> i - 1),

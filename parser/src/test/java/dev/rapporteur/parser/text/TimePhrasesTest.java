@@ -42,6 +42,7 @@ class TimePhrasesTest {
         "He said on Saturday that it rained.|Saturday|2025-11-01|2025-11-01",
         "They will meet on Saturday.|Saturday|2025-11-08|2025-11-08",
         "On Saturday, they will meet.|Saturday|2025-11-08|2025-11-08",
+        "They wanted a draft by Thursday night.|Thursday|2025-11-06|2025-11-06",
         "He said so on Wednesday.|Wednesday|2025-11-05|2025-11-05",
         "They met last Wednesday.|last Wednesday|2025-10-29|2025-10-29",
         "She spoke yesterday.|yesterday|2025-11-04|2025-11-04",
