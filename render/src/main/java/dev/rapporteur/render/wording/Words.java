@@ -88,11 +88,15 @@ public final class Words {
   public static String inSentence(String phrase) {
     int end = phrase.indexOf(' ');
     String word = end < 0 ? phrase : phrase.substring(0, end);
-    boolean isName = end >= 0 && Character.isUpperCase(phrase.codePointAt(end + 1));
+    boolean isName = end >= 0 && startsUpper(phrase.substring(end + 1));
     boolean opens =
         Vocabulary.STANDARD.isDeterminer(word)
             || (!isName && Vocabulary.STANDARD.opensPhrase(word));
     return opens ? uncapitalized(phrase) : phrase;
+  }
+
+  private static boolean startsUpper(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
   /**

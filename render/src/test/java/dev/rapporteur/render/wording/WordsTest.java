@@ -43,4 +43,10 @@ class WordsTest {
   void fitsASubjectIntoASentence(String subject, String inner) {
     assertThat(Words.inSentence(subject)).isEqualTo(inner);
   }
+
+  /** Tidied, the odd name of an actor can end with its first blank. */
+  @Test
+  void takesASubjectThatEndsWithABlank() {
+    assertThat(Words.inSentence("Some ")).isEqualTo("some ");
+  }
 }
