@@ -24,16 +24,21 @@ final class PassiveRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int opening, Findings findings) {
     int from = MainClauseRule.behindFrontedClause(sentence, opening);
+    int known = from + 1;
     for (int i = sentence.nextCueVerb(from + 1); sentence.has(i); i = sentence.nextCueVerb(i + 1)) {
       for (CuePhrase cue : cues.at(sentence, i)) {
-        Optional<Stretch> subject = Sources.before(sentence, from, cue.start());
-        if (subject.isPresent() && reports(sentence, cue)) {
-          return false;
-        }
-        if (cue.group().passive()
-            && subject.isPresent()
-            && read(sentence, subject.get(), cue, findings)) {
-          return true;
+        Optional<Stretch> subject =
+            cue.group().passive()
+                ? Sources.before(sentence, from, cue.start())
+                : Optional.<Stretch>empty();
+        if (subject.isPresent()) {
+          if (reported(sentence, from, known, cue.start())) {
+            return false;
+          }
+          if (read(sentence, subject.get(), cue, findings)) {
+            return true;
+          }
+          known = cue.start();
         }
       }
     }
@@ -41,6 +46,19 @@ final class PassiveRule implements Rule {
   }
 
   /** "Moala said he was asked to pay": what is reported is no sentence of the reporter's. */
+  private boolean reported(Sentence sentence, int from, int first, int passive) {
+    for (int i = sentence.nextCueVerb(first);
+        sentence.has(i) && i < passive;
+        i = sentence.nextCueVerb(i + 1)) {
+      for (CuePhrase cue : cues.at(sentence, i)) {
+        if (reports(sentence, cue) && Sources.before(sentence, from, cue.start()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean reports(Sentence sentence, CuePhrase cue) {
     return cue.finite()
         && !cue.group().passive()
