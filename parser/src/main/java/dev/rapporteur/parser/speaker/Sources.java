@@ -118,6 +118,7 @@ final class Sources {
       return Antecedents.of(source).flatMap(noun -> speaker(attribution, noun));
     }
     if (source.range().length() == 1 || source.first().is("we")) {
+      bringOpener(attribution, source);
       Optional<Speaker> pronoun = pronoun(source.first());
       if (pronoun.isPresent() || pronominal(source.first())) {
         return pronoun;
@@ -129,6 +130,16 @@ final class Sources {
     return NamedSources.resolve(source, cast)
         .or(() -> pair(attribution, source))
         .or(() -> described(source));
+  }
+
+  /** "Moala met Ana Duarte, restating his pledge": whoever opens the sentence is meant. */
+  private void bringOpener(Attribution attribution, Stretch source) {
+    if (source.first().is(WordClass.POSSESSIVE)) {
+      cast.in(attribution.sentence()).stream()
+          .filter(mention -> mention.span().end() <= source.excerpt().span().start())
+          .findFirst()
+          .ifPresent(mention -> discourse.bring(mention.person()));
+    }
   }
 
   private static boolean pronominal(Token token) {

@@ -39,6 +39,15 @@ class SpeakerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aPossessiveIsWhoeverOpensTheSentence() {
+      return Examples.speakers(
+          """
+          Prime Minister Tevita Moala spoke with Chancellor Ana Duarte, repeating his pledge to plant trees.
+          = his | pledge | Tevita Moala
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> aRelativePronounStandsForTheNounBeforeIt() {
       return Examples.speakers(
           """
