@@ -139,7 +139,7 @@ class InjectionTest {
     check(words);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void keepsTheTreeOfAnyMixture(@ForAll("markup") String words) {
     SummitCoverage coverage = new Hostile(words).coverage();
     check(coverage, RenderOptions.standard().withDetail(Detail.FULL).withMaximum(30));

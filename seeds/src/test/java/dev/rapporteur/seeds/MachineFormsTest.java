@@ -52,7 +52,7 @@ class MachineFormsTest {
     checkForms(seed.text());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "1")
   void comesBackTheSameWhereverTheTextIsCutAndWhateverStandsThere(
       @ForAll("seeds") Seed seed,
       @ForAll @DoubleRange(min = 0, max = 1) double place,

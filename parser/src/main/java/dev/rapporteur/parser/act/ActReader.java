@@ -109,7 +109,8 @@ public final class ActReader {
         continue;
       }
       if (verbless && attribution.entry().isPresent() && !clause.quoted()) {
-        pieces.addAll(phraseActs.of(attribution, stretch));
+        Stretch phrase = new Stretch(stretch.passage(), trim(stretch, clause.range()));
+        pieces.addAll(phraseActs.of(attribution, phrase));
         continue;
       }
       Owner owner = ownership.of(stretch.passage().tokens(), clause);

@@ -66,7 +66,7 @@ class DatesTest {
     assertThat(report.dates()).containsExactly("Saturday = ?", "2027 = 2027-01-01..2027-12-31");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void noTextThrows(@ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 60) String text) {
     MiniReport.of("Fiji said it will open by " + text + " and Nov. 31 within 99 years.").dates();
   }

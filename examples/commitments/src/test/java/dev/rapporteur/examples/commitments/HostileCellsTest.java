@@ -36,12 +36,12 @@ class HostileCellsTest {
     assertThat(cells("a, \"b\"\nc").get(0)).isEqualTo("a, \"b\"\nc");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void noCellStartsAFormula(@ForAll @CharRange(from = '\t', to = '~') String text) {
     assertThat(cells(text)).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n].*"));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void noTextBreaksOutOfTheTable(
       @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 20) String text) {
     Node table = Parser.builder().extensions(Markdown.TABLES).build().parse(markdown(text));
