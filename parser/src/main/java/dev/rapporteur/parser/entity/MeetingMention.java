@@ -33,8 +33,10 @@ record MeetingMention(
   enum Reference {
     /** They do not: it is the meeting at hand. */
     PLAIN,
-    /** They tie a time to it, as to another edition: {@code since COP26}. */
+    /** They tie something else to it, or to another edition: {@code since COP26}. */
     LINKED,
+    /** They say that somebody will be there: {@code will attend COP30}. */
+    PLANNED,
     /** They say that it is another edition: {@code last year's G20 summit}. */
     OTHER
   }
@@ -60,6 +62,10 @@ record MeetingMention(
 
   boolean plain() {
     return reference == Reference.PLAIN;
+  }
+
+  boolean linked() {
+    return reference == Reference.LINKED;
   }
 
   boolean other() {

@@ -86,8 +86,10 @@ final class MeetingReader {
     if (termBefore(page, Kind.OTHER, start) || times.far(page, end, NEAR)) {
       return Reference.OTHER;
     }
-    boolean linked = termBefore(page, Kind.LINK, article) || times.longAgo(page, start);
-    return linked ? Reference.LINKED : Reference.PLAIN;
+    if (termBefore(page, Kind.LINK, article) || times.longAgo(page, start)) {
+      return Reference.LINKED;
+    }
+    return termBefore(page, Kind.PLAN, article) ? Reference.PLANNED : Reference.PLAIN;
   }
 
   /** Whether a term of up to three words ends before {@code end}. */

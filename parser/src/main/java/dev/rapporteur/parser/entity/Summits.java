@@ -10,6 +10,7 @@ import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.Summit;
 import dev.rapporteur.parser.entity.MeetingMention.Circumstances;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,25 @@ final class Summits {
   }
 
   private boolean about(Collection<MeetingMention> mentions) {
-    long meant = mentions.stream().filter(mention -> !mention.other()).count();
-    return meant >= OFTEN
-        || mentions.stream().anyMatch(mention -> prominent(mention) && !mention.other());
+    ImmutableList<MeetingMention> meant =
+        mentions.stream()
+            .filter(mention -> !mention.other() && !ofOtherYear(mention))
+            .collect(ImmutableList.toImmutableList());
+    return meant.size() >= OFTEN || meant.stream().anyMatch(this::shown);
+  }
+
+  /** In a report of 2022, "the 2021 G7 Summit" is not what the report is about. */
+  private boolean ofOtherYear(MeetingMention mention) {
+    Optional<Integer> written = times.written().map(LocalDate::getYear);
+    return written.isPresent() && mention.year().isPresent() && !mention.year().equals(written);
+  }
+
+  /**
+   * In running text, "the two spoke ahead of COP26" only names a meeting; "the two met at COP26"
+   * tells which one it was.
+   */
+  private boolean shown(MeetingMention mention) {
+    return prominent(mention) && !(mention.linked() && running(mention.page()));
   }
 
   /** In the headline, a caption or one of the first paragraphs. */

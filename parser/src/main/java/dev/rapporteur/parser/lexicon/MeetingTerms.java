@@ -16,8 +16,10 @@ public final class MeetingTerms {
     PHASE,
     /** Shows, directly before a name, that another edition is meant: {@code last year's}. */
     OTHER,
-    /** Ties a time to another edition of the meeting: {@code since}, {@code ahead of}. */
+    /** Only ties something else to the meeting, or to another of it: {@code since, ahead of}. */
     LINK,
+    /** Says that somebody will be at the meeting: {@code will attend}. */
+    PLAN,
     /** Says that parties met: {@code held talks with}. */
     TALKS,
     /** Says that parties spoke from afar: {@code spoke by phone with}. */

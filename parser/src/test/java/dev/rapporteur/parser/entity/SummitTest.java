@@ -261,6 +261,29 @@ class SummitTest {
     assertThat(Reading.of(background + "It was agreed at the G20 summit.").summit()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two spoke ahead of COP26.",
+        "They discussed the upcoming NATO summit.",
+        "She thanked him for hosting the G20 summit.",
+        "They recalled what was agreed at the 2019 G7 Summit.",
+      })
+  void aMeetingOnlyReferredToIsNotWhatTheReportIsAbout(String text) {
+    assertThat(Reading.on("2021-06-12", text).summit()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two met on the margins of COP26.",
+        "He will attend the NATO summit.",
+        "Ministers left for the G20 summit.",
+      })
+  void aMeetingThatPartiesAreAtIsWhatTheReportIsAbout(String text) {
+    assertThat(Reading.of(text).summit()).isPresent();
+  }
+
   @Test
   void aNameMayStandOnTwoLines() {
     assertThat(Reading.of("They met at the East\nAsia Summit.").summit().orElseThrow().name())
