@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * The test by which the G7 and G20 Research Groups of the University of Toronto tell a commitment
- * from a mere wish. Their coding manual takes for one a discrete, specific, publicly expressed and
- * collectively agreed statement of intent, by which the members themselves undertake to act in the
+ * A test that tells a commitment from a mere wish, modelled on that of the <a
+ * href="http://www.g7.utoronto.ca/evaluations/methodology/g7c2.htm">G7 and G20 Research Groups</a>
+ * of the University of Toronto. They take for a commitment what is discrete, specific, publicly
+ * expressed and collectively agreed, and by which the members themselves undertake to act in the
  * future. Each criterion is kept with its reason, so that a reader sees why a commitment counts or
  * does not.
  *
- * <p>Of a state's own pledge all is true but that it was agreed with others; it passes, and {@link
- * #collective} tells those apart that the Research Groups would count as the summit's.
+ * <p>A report is no communique, so this test differs from theirs. They tell commitments apart by
+ * their targets, this test by their actions, and it asks for a named speaker, an actor and a
+ * deadline that is still to come. They count a commitment that is only reaffirmed as a weak one;
+ * here it is none. Of a state's own pledge all is true but that it was agreed with others: it
+ * passes, and {@link #collective} tells it from what several agreed on.
  *
  * @param discrete it stands by itself, and is not one with several others
  * @param specific it says what is to be done so that one can check it: not "strive" or "reaffirm"

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a news object holds. The rules are those of ninjs 3.1 for the fields that are written, set
- * down from its documentation in {@code ninjs-3.1-fields.schema.json}.
+ * What a news object holds. The rules are those of IPTC's schema of ninjs 3.1 for the fields that
+ * are written; {@code ninjs-3.1-fields.schema.json} sets them down.
  */
 class NinjsRendererTest {
 
