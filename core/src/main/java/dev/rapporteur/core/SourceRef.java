@@ -3,6 +3,7 @@ package dev.rapporteur.core;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
@@ -17,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 public record SourceRef(String id, int length, String sha256) {
 
   private static final CharMatcher HEXADECIMAL = CharMatcher.anyOf("0123456789abcdef");
+
+  /** How much of a text is encoded at a time: a text of megabytes is not held twice. */
+  private static final int CHUNK = 8192;
 
   /**
    * @throws IllegalArgumentException if the length is negative or the digest has not 64 digits
@@ -40,6 +44,19 @@ public record SourceRef(String id, int length, String sha256) {
   }
 
   private static String digest(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfChunk(text, start);
+      hasher.putString(text.substring(start, end), StandardCharsets.UTF_8);
+      start = end;
+    }
+    return hasher.hash().toString();
+  }
+
+  /** A chunk that keeps the two halves of a surrogate pair together. */
+  private static int endOfChunk(String text, int start) {
+    int end = Math.min(start + CHUNK, text.length());
+    boolean cutsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return cutsPair ? end - 1 : end;
   }
 }

@@ -10,13 +10,10 @@ import dev.rapporteur.parser.entity.EntityReader;
 import dev.rapporteur.parser.layout.Layout;
 import dev.rapporteur.parser.layout.LayoutReader;
 import dev.rapporteur.parser.lexicon.Lexicon;
-import dev.rapporteur.parser.speaker.Speaker;
-import dev.rapporteur.parser.speaker.SpeakerReader;
-import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.StatementReader;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
-import java.util.Optional;
+import java.util.Queue;
 
 /**
  * Turns the text of a report into its coverage. A parser is immutable, and threads may share it.
@@ -84,10 +81,10 @@ public final class CoverageParser {
     Layout layout = layouts.read(source);
     ImmutableList<Passage> text = passagesOf(source, layout.report());
     Entities names = entities.read(layout.report(), text);
-    ImmutableList<Attribution> attributions = statements.read(text);
-    ImmutableList<Optional<Speaker>> speakers = SpeakerReader.read(attributions, text, names);
-    return new Assembly(source, layout, text, names, limits)
-        .coverage(writer.write(attributions, speakers, layout.report(), source.received(), names));
+    Queue<Told> told = Told.of(statements.read(text), text, names);
+    Unread unread = Unread.of(layout, text, told, names);
+    return new Assembly(source, layout, names, unread, limits)
+        .coverage(writer.write(told, layout.report(), source.received(), names));
   }
 
   private ImmutableList<Passage> passagesOf(SourceText source, Report report) {

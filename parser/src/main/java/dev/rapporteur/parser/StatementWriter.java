@@ -3,7 +3,6 @@ package dev.rapporteur.parser;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Dateline;
-import dev.rapporteur.core.Evidence;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Point;
@@ -29,10 +28,9 @@ import dev.rapporteur.parser.speaker.Speaker;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.CuePhrase;
 import dev.rapporteur.parser.statement.Stretch;
-import dev.rapporteur.parser.text.Passage;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
 /** Writes attributions with their speakers as statements, each with its acts, themes and point. */
 final class StatementWriter {
@@ -49,64 +47,45 @@ final class StatementWriter {
     this.countries = lexicon.countries();
   }
 
+  /**
+   * Writes what was told, and lets go of each attribution, and of the words around it, once it is
+   * written: of a report of megabytes, not everything is held at once.
+   */
   ImmutableList<Statement> write(
-      List<Attribution> attributions,
-      List<Optional<Speaker>> speakers,
-      Report report,
-      Optional<LocalDate> received,
-      Entities names) {
+      Queue<Told> told, Report report, Optional<LocalDate> received, Entities names) {
     Today today = Today.of(day(report).or(() -> received), titles(names));
-    ImmutableList.Builder<Statement> statements = ImmutableList.builder();
-    for (int i = 0; i < attributions.size(); i++) {
-      if (!declaresPoints(attributions.get(i), names)) {
-        statements.add(statement(attributions.get(i), speakers.get(i), today, names));
-      }
+    ImmutableList.Builder<Statement> statements =
+        ImmutableList.builderWithExpectedSize(told.size());
+    while (!told.isEmpty()) {
+      statements.add(statement(told.remove(), today, names));
     }
     return statements.build();
   }
 
-  /** "Xi made a three-point proposal" announces the points and is no statement. */
-  private static boolean declaresPoints(Attribution attribution, Entities names) {
-    Span content = contentSpan(attribution);
-    return names
-        .points()
-        .flatMap(points -> points.declaration())
-        .filter(
-            declaration ->
-                content.overlaps(declaration.span())
-                    && content.length() <= declaration.span().length() + SLACK)
-        .isPresent();
-  }
-
-  private static final int SLACK = 8;
-
-  private Statement statement(
-      Attribution attribution, Optional<Speaker> speaker, Today today, Entities names) {
+  private Statement statement(Told told, Today today, Entities names) {
+    Attribution attribution = told.attribution();
+    Optional<Speaker> speaker = told.speaker();
+    ImmutableList<Excerpt> content = content(attribution);
     return new StatementBuilder()
         .location(location(attribution))
         .source(attribution.source().map(Stretch::excerpt))
         .speaker(speaker.map(Speaker::name))
         .cue(attribution.cue().map(CuePhrase::stretch).map(Stretch::excerpt))
         .addressee(attribution.addressee().map(Stretch::excerpt))
-        .content(
-            attribution.content().stream()
-                .map(Stretch::excerpt)
-                .collect(ImmutableList.toImmutableList()))
+        .content(content)
         .form(attribution.form())
         .point(point(attribution, names))
-        .acts(acts.read(attribution, voice(attribution, speaker, names), today))
+        .acts(acts.read(attribution, content, voice(attribution, speaker, names), today))
         .themes(themes.read(attribution))
         .dates(DateReader.read(attribution, today))
-        .evidence(new Evidence(attribution.rule(), sentences(attribution)))
+        .evidence(attribution.evidence())
         .build();
   }
 
-  /** From the sentence of the source and cue to that in which the content ends: its full stop. */
-  private static Span sentences(Attribution attribution) {
-    Stretch last = attribution.content().get(attribution.content().size() - 1);
-    Passage passage = last.passage();
-    Span end = passage.tokens().span(passage.sentenceAt(last.range().end() - 1));
-    return attribution.sentence().hull(contentSpan(attribution)).hull(end);
+  private static ImmutableList<Excerpt> content(Attribution attribution) {
+    return attribution.content().stream()
+        .map(Stretch::excerpt)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The names of documents, in which years are no dates. */
@@ -178,18 +157,12 @@ final class StatementWriter {
 
   /** A statement stands under the point whose extent holds the start of its content. */
   private static Optional<Integer> point(Attribution attribution, Entities names) {
-    int start = contentSpan(attribution).start();
+    int start = attribution.contentSpan().start();
     return names.points().stream()
         .flatMap(points -> points.points().stream())
         .filter(point -> point.extent().start() <= start && start < point.extent().end())
         .map(Point::ordinal)
         .findFirst();
-  }
-
-  private static Span contentSpan(Attribution attribution) {
-    List<Stretch> content = attribution.content();
-    Excerpt first = content.get(0).excerpt();
-    return first.span().hull(content.get(content.size() - 1).excerpt().span());
   }
 
   private static Optional<LocalDate> day(Report report) {

@@ -6,6 +6,7 @@ import dev.rapporteur.core.CommitmentBuilder;
 import dev.rapporteur.core.Deadline;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Figure;
+import dev.rapporteur.core.Span;
 import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Stance;
 import dev.rapporteur.parser.lexicon.ActWords;
@@ -23,23 +24,41 @@ final class ActBuilder {
 
   private final ActWords words;
   private final Attribution attribution;
+  private final ImmutableList<Excerpt> contents;
   private final Actors actors;
   private final Conditions conditions;
   private final Criteria criteria;
   private final Today today;
 
   ActBuilder(
-      ActWords words, Conditions conditions, Attribution attribution, Voice voice, Today today) {
+      ActWords words,
+      Conditions conditions,
+      Attribution attribution,
+      ImmutableList<Excerpt> contents,
+      Voice voice,
+      Today today) {
     this.words = words;
     this.attribution = attribution;
+    this.contents = contents;
     this.actors = new Actors(voice);
     this.conditions = conditions;
     this.criteria = new Criteria(words, attribution, voice, today.day());
     this.today = today;
   }
 
+  /** Most acts take all of a stretch of content: they hold the same words, not a copy. */
+  private Excerpt words(Stretch stretch) {
+    Span span = stretch.span();
+    for (Excerpt content : contents) {
+      if (content.span().equals(span)) {
+        return content;
+      }
+    }
+    return stretch.excerpt();
+  }
+
   SpeechAct build(Piece piece) {
-    Excerpt content = piece.stretch().excerpt();
+    Excerpt content = words(piece.stretch());
     Optional<Excerpt> condition = conditions.in(piece.tokens(), piece.range());
     return switch (piece.act().force()) {
       case COMMITMENT -> commitment(piece, content, condition);

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.act;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.SpeechAct;
 import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.ActWords;
@@ -36,11 +37,13 @@ public final class ActReader {
   /**
    * The acts of an attribution, in the order of its content.
    *
+   * @param content the words of its content, which an act that takes all of a stretch shares
    * @param voice who speaks, and for whom
    * @param today from what deadlines are reckoned
    */
-  public ImmutableList<SpeechAct> read(Attribution attribution, Voice voice, Today today) {
-    ActBuilder builder = new ActBuilder(words, conditions, attribution, voice, today);
+  public ImmutableList<SpeechAct> read(
+      Attribution attribution, ImmutableList<Excerpt> content, Voice voice, Today today) {
+    ActBuilder builder = new ActBuilder(words, conditions, attribution, content, voice, today);
     return pieces(attribution, voice.side()).stream()
         .map(builder::build)
         .collect(ImmutableList.toImmutableList());

@@ -31,7 +31,7 @@ final class NamedSources {
    * statement" is his.
    */
   static Optional<Speaker> resolve(Stretch source, Cast cast) {
-    List<Mention> mentions = cast.in(source.excerpt().span());
+    List<Mention> mentions = cast.in(source.span());
     List<String> names = new ArrayList<>();
     Optional<Person> first = Optional.empty();
     for (Mention mention : mentions) {

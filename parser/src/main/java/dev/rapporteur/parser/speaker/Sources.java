@@ -136,7 +136,7 @@ final class Sources {
   private void bringOpener(Attribution attribution, Stretch source) {
     if (source.first().is(WordClass.POSSESSIVE)) {
       cast.in(attribution.sentence()).stream()
-          .filter(mention -> mention.span().end() <= source.excerpt().span().start())
+          .filter(mention -> mention.span().end() <= source.span().start())
           .findFirst()
           .ifPresent(mention -> discourse.bring(mention.person()));
     }

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Evidence;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement.Form;
 import dev.rapporteur.parser.lexicon.Cue;
@@ -54,6 +55,22 @@ public record Attribution(
    */
   int end() {
     return content.isEmpty() ? 0 : content.get(content.size() - 1).range().end();
+  }
+
+  /** From the first to the last character of its content. */
+  public Span contentSpan() {
+    return content.get(0).span().hull(content.get(content.size() - 1).span());
+  }
+
+  /**
+   * The rule, and where it read: from the sentence of the source and cue to that in which the
+   * content ends, with its full stop.
+   */
+  public Evidence evidence() {
+    Stretch last = content.get(content.size() - 1);
+    Passage passage = last.passage();
+    Span end = passage.tokens().span(passage.sentenceAt(last.range().end() - 1));
+    return new Evidence(rule, sentence.hull(contentSpan()).hull(end));
   }
 
   /** Whether its content starts with the token at {@code index} of {@code passage}. */

@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
@@ -16,6 +17,11 @@ public record Stretch(Passage passage, Range range) {
   /** The words and where they stand. */
   public Excerpt excerpt() {
     return passage.tokens().excerpt(range);
+  }
+
+  /** Where the words stand. */
+  public Span span() {
+    return passage.tokens().span(range);
   }
 
   /** The first token. */

@@ -47,6 +47,11 @@ public final class Tokens {
     return starts[index];
   }
 
+  /** The code unit after the last one of the token at an index. */
+  public int end(int index) {
+    return starts[index] + words[index].text().length();
+  }
+
   /** Whether the token at {@code index} exists and reads {@code form}, in any case. */
   public boolean is(int index, String form) {
     return index >= 0 && index < words.length && words[index].is(form);
@@ -54,12 +59,18 @@ public final class Tokens {
 
   /** From the first to the last character of a range of tokens that is not empty. */
   public Span span(Range range) {
-    return new Span(get(range.start()).start(), get(range.end() - 1).end());
+    return new Span(starts[range.start()], end(range.end() - 1));
   }
 
-  /** The words of a range of tokens that is not empty, with their place. */
+  /**
+   * The words of a range of tokens that is not empty, with their place. A single word has its text
+   * already.
+   */
   public Excerpt excerpt(Range range) {
-    return Excerpt.of(report, span(range));
+    Span span = span(range);
+    return range.length() == 1
+        ? new Excerpt(words[range.start()].text(), span)
+        : Excerpt.of(report, span);
   }
 
   /** The words of a range of tokens that is not empty. */

@@ -111,7 +111,8 @@ final class Floors {
 
   /** The acts of an attribution whose speaker's own side is left open. */
   ImmutableList<SpeechAct> acts(Attribution attribution) {
-    return acts.read(attribution, voice, Today.of(Optional.empty(), ImmutableList.of()));
+    return acts.read(
+        attribution, ImmutableList.of(), voice, Today.of(Optional.empty(), ImmutableList.of()));
   }
 
   ImmutableList<String> themes(Attribution attribution) {
