@@ -6,12 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Words that turn a text into a report: a fuzz target with these comes upon statements sooner. */
+/**
+ * Words that turn a text into a report: a fuzz target with these comes upon statements sooner. They
+ * are written as libFuzzer's dictionaries have them: what is no plain ASCII stands as its bytes in
+ * UTF-8, such as {@code \xe2\x80\x9c} for an opening quotation mark.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @DictionaryEntries({
   " said",
-  "\" he said. ",
+  "\\\" he said. ",
   " will ",
   " by 2030",
   "President Ana Duarte ",
@@ -30,12 +34,12 @@ import java.lang.annotation.Target;
   "according to ",
   ", who ",
   "was quoted as saying ",
-  "\n\n",
-  "\r\n",
-  "“",
-  "”",
-  "—",
-  "\u00a0",
-  "\u202e"
+  "\\x0a\\x0a",
+  "\\x0d\\x0a",
+  "\\xe2\\x80\\x9c",
+  "\\xe2\\x80\\x9d",
+  "\\xe2\\x80\\x94",
+  "\\xc2\\xa0",
+  "\\xe2\\x80\\xae"
 })
 @interface ReportWords {}

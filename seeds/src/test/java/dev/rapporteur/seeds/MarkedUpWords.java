@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Words of a report, and marks that some form of it could take for its own. */
+/**
+ * Words of a report, and marks that some form of it could take for its own, as libFuzzer's
+ * dictionaries have them: what is no plain ASCII stands as its bytes in UTF-8.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @DictionaryEntries({
@@ -16,9 +19,9 @@ import java.lang.annotation.Target;
   "President Ana Duarte ",
   "called on ",
   "Firstly, ",
-  "\n\n",
-  "“",
-  "”",
+  "\\x0a\\x0a",
+  "\\xe2\\x80\\x9c",
+  "\\xe2\\x80\\x9d",
   "<script>",
   "</script>",
   "<!--",
