@@ -2,6 +2,7 @@ package dev.rapporteur.parser.lexicon;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,9 @@ public final class Agencies {
     return names.at(text, start);
   }
 
-  /** Whether the name of an agency can open with {@code word}. */
-  boolean canOpen(String word) {
-    return names.canOpen(word);
+  /** The words that the name of an agency can open with, in lower case. */
+  ImmutableSet<String> openings() {
+    return names.openings();
   }
 
   /** The agency that {@code name} is a name of. */

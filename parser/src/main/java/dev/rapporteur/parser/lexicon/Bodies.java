@@ -2,6 +2,7 @@ package dev.rapporteur.parser.lexicon;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,9 @@ public final class Bodies {
     return names.at(text, start);
   }
 
-  /** Whether the name of a body can open with {@code word}. */
-  boolean canOpen(String word) {
-    return names.canOpen(word);
+  /** The words that the name of a body can open with, in lower case. */
+  ImmutableSet<String> openings() {
+    return names.openings();
   }
 
   /** The body that {@code name} is a name of. */

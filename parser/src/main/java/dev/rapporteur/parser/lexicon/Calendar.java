@@ -88,6 +88,15 @@ public final class Calendar {
     return Optional.ofNullable(MONTHS.get(word));
   }
 
+  /** The weekdays, the months, and the words that times told from today open with. */
+  static ImmutableSet<String> words() {
+    return ImmutableSet.<String>builder()
+        .addAll(WEEKDAYS)
+        .addAll(MONTHS.keySet())
+        .addAll(TOLD_FROM_TODAY)
+        .build();
+  }
+
   private static ImmutableMap<String, Month> months() {
     ImmutableMap.Builder<String, Month> months = ImmutableMap.builder();
     for (Month month : Month.values()) {

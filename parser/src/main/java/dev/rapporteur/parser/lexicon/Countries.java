@@ -1,7 +1,10 @@
 package dev.rapporteur.parser.lexicon;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,5 +49,10 @@ public record Countries(ImmutableMap<String, String> byWord, ImmutableMap<String
   /** Whether {@code word} is a country's name or demonym, and no city. */
   public boolean contain(String word) {
     return byWord.containsKey(word);
+  }
+
+  /** The words that the names of countries can open with, in lower case. */
+  ImmutableSet<String> openings() {
+    return byWord.keySet().stream().map(Phrases::firstWord).collect(toImmutableSet());
   }
 }

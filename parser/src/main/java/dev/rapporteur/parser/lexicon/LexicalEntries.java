@@ -1,14 +1,17 @@
 package dev.rapporteur.parser.lexicon;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
-import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
-import java.util.EnumSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Puts together what the parts of a lexicon say of one word.
+ * What a lexicon says of each word. Entries are put together once, when the lexicon is known: while
+ * a report is read, they are looked up.
  *
  * <pre>{@code
  * LexicalEntry bank = new LexicalEntries(Lexicon.standard()).of("Bank", "bank");
@@ -17,15 +20,35 @@ import java.util.EnumSet;
  */
 public final class LexicalEntries {
 
-  private final Lexicon lexicon;
-  private final ImmutableSortedSet<String> countries;
-  private final ImmutableSet<String> titles;
+  private final Words words;
+
+  /** The words of which more is known than their classes, in lower case. */
+  private final Map<String, LexicalEntry> known;
+
+  /** The words that name a country or what belongs to one, as printed: "turkey" does not. */
+  private final ImmutableMap<String, LexicalEntry> countries;
+
+  /** What is said of all other words, by their classes. */
+  private final ImmutableMap<ImmutableList<WordClass>, LexicalEntry> plain;
 
   /** The entries of {@code lexicon}. */
   public LexicalEntries(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.countries = ImmutableSortedSet.copyOf(lexicon.countries().byWord().keySet());
-    this.titles = lexicon.offices().openings();
+    EntryComposer composer = new EntryComposer(lexicon);
+    this.words = lexicon.words();
+    this.known = known(composer);
+    this.countries =
+        lexicon.countries().byWord().keySet().stream()
+            .collect(toImmutableMap(name -> name, composer::ofCountry));
+    this.plain =
+        words.classLists().stream().collect(toImmutableMap(one -> one, EntryComposer::ofClasses));
+  }
+
+  /** Many words have the same said of them, and share it. */
+  private static Map<String, LexicalEntry> known(EntryComposer composer) {
+    Interner<LexicalEntry> shared = Interners.newStrongInterner();
+    Map<String, LexicalEntry> known = new HashMap<>();
+    composer.forms().forEach(form -> known.put(form, shared.intern(composer.of(form))));
+    return known;
   }
 
   /**
@@ -35,100 +58,20 @@ public final class LexicalEntries {
    * @param lower its letters in lower case, with straight apostrophes
    */
   public LexicalEntry of(String printed, String lower) {
-    ImmutableList<WordClass> classes = lexicon.words().classesOf(lower);
-    LexicalEntry entry =
-        new LexicalEntry(
-            classes,
-            lexicon.nameNouns().kindsOf(lower),
-            lexicon.cues().of(lower),
-            lexicon.offices().kindsOf(lower),
-            traits(printed, lower, classes));
-    return entry.equals(LexicalEntry.UNKNOWN) ? LexicalEntry.UNKNOWN : entry;
+    LexicalEntry entry = whole(printed, lower);
+    int first = Phrases.firstWordEnd(lower);
+    return first == lower.length() ? entry : withFirst(entry, lower.substring(0, first));
   }
 
-  private ImmutableSet<Trait> traits(
-      String printed, String lower, ImmutableList<WordClass> classes) {
-    EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-    addOwn(traits, lower, classes);
-    addOpenings(traits, printed);
-    return Sets.immutableEnumSet(traits);
+  private LexicalEntry whole(String printed, String lower) {
+    LexicalEntry country = printed.equals(lower) ? null : countries.get(printed);
+    LexicalEntry entry = country != null ? country : known.get(lower);
+    return entry != null ? entry : plain.getOrDefault(words.classesOf(lower), LexicalEntry.UNKNOWN);
   }
 
-  private void addOwn(EnumSet<Trait> traits, String lower, ImmutableList<WordClass> classes) {
-    boolean plural = plural(lower);
-    add(traits, Trait.PLURAL, plural);
-    add(traits, Trait.KNOWN, plural || !classes.isEmpty() || lexicon.nameNouns().contain(lower));
-    add(traits, Trait.OFFICES, offices(lower));
-    add(traits, Trait.OPENS_OFFICE, titles.contains(lower));
-    add(traits, Trait.FUNCTION, function(lower, classes));
-    add(traits, Trait.CALENDAR, calendar(lower));
-    add(traits, Trait.TELLS_TIME, tellsTime(lower));
-    add(traits, Trait.OPENS_CLAUSE, lexicon.cues().opensClause(lower));
-    add(traits, Trait.SPEECH, lexicon.cues().speech(lower));
-  }
-
-  private void addOpenings(EnumSet<Trait> traits, String printed) {
-    add(traits, Trait.COUNTRY, lexicon.countries().contain(printed));
-    add(traits, Trait.OPENS_COUNTRY, opensCountry(printed));
-    add(traits, Trait.OPENS_BODY, lexicon.bodies().canOpen(printed));
-    add(traits, Trait.OPENS_AGENCY, lexicon.agencies().canOpen(printed));
-    add(traits, Trait.OPENS_MEETING, lexicon.meetings().canOpen(printed));
-    add(traits, Trait.OPENS_ENCOUNTER, lexicon.meetingTerms().canOpenEncounter(printed));
-  }
-
-  private static void add(EnumSet<Trait> traits, Trait trait, boolean known) {
-    if (known) {
-      traits.add(trait);
-    }
-  }
-
-  /** Whether a country's name begins with these letters. */
-  private boolean opensCountry(String printed) {
-    String next = countries.ceiling(printed);
-    return next != null && next.startsWith(printed);
-  }
-
-  private static boolean function(String word, ImmutableList<WordClass> classes) {
-    return !classes.isEmpty() && classes.get(0).closed() && !adverbInName(word, classes);
-  }
-
-  /** "Nationally Determined Contributions", "Southeast Asian Nations". */
-  private static boolean adverbInName(String word, ImmutableList<WordClass> classes) {
-    return classes.get(0) == WordClass.ADVERB
-        && (word.endsWith("ly")
-            || classes.contains(WordClass.NOUN)
-            || classes.contains(WordClass.ADJECTIVE));
-  }
-
-  private boolean calendar(String word) {
-    return Calendar.weekday(word)
-        || (lexicon.months().named(word).isPresent() && !word.equals("mar"));
-  }
-
-  private static boolean tellsTime(String word) {
-    return Calendar.weekday(word)
-        || Calendar.month(word).isPresent()
-        || Calendar.toldFromToday(word);
-  }
-
-  private boolean offices(String word) {
-    if (!word.endsWith("s")) {
-      return false;
-    }
-    ImmutableSet<Office.Kind> one = lexicon.offices().kindsOf(word.substring(0, word.length() - 1));
-    return one.contains(Office.Kind.OFFICE) || one.contains(Office.Kind.PERSON);
-  }
-
-  private boolean plural(String word) {
-    if (!word.endsWith("s")) {
-      return false;
-    }
-    String stem = word.substring(0, word.length() - 1);
-    String other = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
-    return common(stem) || (!other.equals(stem) && common(other));
-  }
-
-  private boolean common(String noun) {
-    return lexicon.nameNouns().show(noun, NameNouns.Kind.COMMON);
+  /** "Asia-Pacific" can open the name that "Asia" opens. */
+  private LexicalEntry withFirst(LexicalEntry entry, String first) {
+    LexicalEntry opening = known.get(first);
+    return opening == null ? entry : entry.opening(opening);
   }
 }

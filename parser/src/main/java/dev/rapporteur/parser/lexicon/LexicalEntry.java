@@ -2,6 +2,8 @@ package dev.rapporteur.parser.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * All that the lexicon says of a word by itself, wherever it stands. It is looked up once for each
@@ -11,26 +13,31 @@ import com.google.common.collect.ImmutableSet;
  * an organization.
  *
  * @param classes the classes that the word can have, the likeliest first; empty if it is unknown
- * @param nouns what the word shows the names of; empty for most
  * @param cues the reporting expressions whose verb it is; empty for most
- * @param offices as what it stands by the names of people; empty for most
- * @param traits what else is known of it
+ * @param nouns what the word shows the names of, a bit for each {@link NameNouns.Kind}
+ * @param offices as what it stands by the names of people, a bit for each {@link Office.Kind}
+ * @param traits what else is known of it, a bit for each {@link Trait}
  */
 public record LexicalEntry(
-    ImmutableList<WordClass> classes,
-    ImmutableSet<NameNouns.Kind> nouns,
-    ImmutableList<Cue> cues,
-    ImmutableSet<Office.Kind> offices,
-    ImmutableSet<Trait> traits) {
+    ImmutableList<WordClass> classes, ImmutableList<Cue> cues, int nouns, int offices, int traits) {
 
   /** What is said of a word of which nothing is known. */
   static final LexicalEntry UNKNOWN =
-      new LexicalEntry(
+      of(
+          ImmutableList.of(),
           ImmutableList.of(),
           ImmutableSet.of(),
-          ImmutableList.of(),
           ImmutableSet.of(),
           ImmutableSet.of());
+
+  private static final int OPENINGS =
+      bits(
+          EnumSet.of(
+              Trait.OPENS_COUNTRY,
+              Trait.OPENS_BODY,
+              Trait.OPENS_AGENCY,
+              Trait.OPENS_MEETING,
+              Trait.OPENS_ENCOUNTER));
 
   /** What can be known of a word. */
   public enum Trait {
@@ -66,18 +73,54 @@ public record LexicalEntry(
     SPEECH
   }
 
+  static LexicalEntry of(
+      ImmutableList<WordClass> classes,
+      ImmutableList<Cue> cues,
+      Set<NameNouns.Kind> nouns,
+      Set<Office.Kind> offices,
+      Set<Trait> traits) {
+    return new LexicalEntry(classes, cues, bits(nouns), bits(offices), bits(traits));
+  }
+
+  /** This, and one more trait. */
+  LexicalEntry with(Trait trait) {
+    return new LexicalEntry(classes, cues, nouns, offices, traits | bit(trait));
+  }
+
+  /** This, and what can open with the {@code first} part of the word. */
+  LexicalEntry opening(LexicalEntry first) {
+    int opening = first.traits & OPENINGS;
+    return opening == 0 ? this : new LexicalEntry(classes, cues, nouns, offices, traits | opening);
+  }
+
   /** Whether this is known of the word. */
   public boolean has(Trait trait) {
-    return traits.contains(trait);
+    return (traits & bit(trait)) != 0;
   }
 
   /** Whether the word shows the name of a {@code kind}. */
   public boolean shows(NameNouns.Kind kind) {
-    return nouns.contains(kind);
+    return (nouns & bit(kind)) != 0;
   }
 
   /** Whether the word stands by a name as {@code kind} does. */
   public boolean stands(Office.Kind kind) {
-    return offices.contains(kind);
+    return (offices & bit(kind)) != 0;
+  }
+
+  private static int bits(Set<? extends Enum<?>> values) {
+    int bits = 0;
+    for (Enum<?> value : values) {
+      bits |= bit(value);
+    }
+    return bits;
+  }
+
+  /**
+   * The bit of a value: entries live as long as the program, so no other order of values counts.
+   */
+  @SuppressWarnings("EnumOrdinal")
+  private static int bit(Enum<?> value) {
+    return 1 << value.ordinal();
   }
 }

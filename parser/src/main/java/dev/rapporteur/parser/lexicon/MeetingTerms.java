@@ -1,6 +1,10 @@
 package dev.rapporteur.parser.lexicon;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words that stand around the names of meetings, and those that tell of meetings without a
@@ -51,10 +55,10 @@ public final class MeetingTerms {
     return terms.at(kind, text, start);
   }
 
-  /** Whether words for talks, a call or a visit can open with {@code word}. */
-  boolean canOpenEncounter(String word) {
-    return terms.canOpen(Kind.TALKS, word)
-        || terms.canOpen(Kind.CALL, word)
-        || terms.canOpen(Kind.VISIT, word);
+  /** The words that those for talks, a call or a visit can open with, in lower case. */
+  ImmutableSet<String> openings() {
+    return Stream.of(Kind.TALKS, Kind.CALL, Kind.VISIT)
+        .flatMap(kind -> terms.openings(kind).stream())
+        .collect(toImmutableSet());
   }
 }

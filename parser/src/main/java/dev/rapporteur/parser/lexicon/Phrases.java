@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,9 @@ final class Phrases<T> {
     return Optional.empty();
   }
 
-  /** Whether one of the phrases can open with {@code word}: most words open none. */
-  boolean canOpen(String word) {
-    return initials.get(initial(word, 0))
-        && byFirstWord.containsKey(Ascii.toLowerCase(word.substring(0, wordEnd(word, 0))));
+  /** The first words of the phrases, in lower case. */
+  ImmutableSet<String> openings() {
+    return byFirstWord.keySet();
   }
 
   /** The phrase that is all of {@code text}. */
@@ -152,8 +152,14 @@ final class Phrases<T> {
         || !Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
-  private static String firstWord(String phrase) {
-    return Ascii.toLowerCase(phrase.substring(0, wordEnd(phrase, 0)));
+  /** What a phrase is looked up by: {@code asia} for {@code Asia-Pacific}. */
+  static String firstWord(String phrase) {
+    return Ascii.toLowerCase(phrase.substring(0, firstWordEnd(phrase)));
+  }
+
+  /** Where the first word of a phrase ends. */
+  static int firstWordEnd(String phrase) {
+    return wordEnd(phrase, 0);
   }
 
   private static int wordEnd(String text, int start) {

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +50,10 @@ final class Terms<K extends Enum<K>> {
     return known == null ? Optional.empty() : known.at(text, start);
   }
 
-  /** Whether a term of this kind can open with {@code word}. */
-  boolean canOpen(K kind, String word) {
+  /** The words that a term of this kind can open with, in lower case. */
+  ImmutableSet<String> openings(K kind) {
     Phrases<String> known = phrases.get(kind);
-    return known != null && known.canOpen(word);
+    return known == null ? ImmutableSet.of() : known.openings();
   }
 
   private Phrases<String> index(Collection<String> terms) {

@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which classes a word form can have, the likeliest first: {@code calls} is a noun in the plural or
@@ -55,6 +57,16 @@ public final class Words {
   /** The classes of a form in lower case, the likeliest first; empty if it is unknown. */
   public ImmutableList<WordClass> classesOf(String form) {
     return classes.getOrDefault(form, ImmutableList.of());
+  }
+
+  /** The forms that are known. */
+  Set<String> forms() {
+    return classes.keySet();
+  }
+
+  /** The lists of classes that forms have. */
+  ImmutableSet<ImmutableList<WordClass>> classLists() {
+    return ImmutableSet.copyOf(classes.values());
   }
 
   /** What decides between the classes of a form where it has several. */
