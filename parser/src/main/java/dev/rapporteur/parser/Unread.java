@@ -94,6 +94,6 @@ record Unread(ImmutableList<Excerpt> remainder, ImmutableList<Diagnostic> diagno
   }
 
   private static boolean opensWithQuotation(Passage passage) {
-    return passage.tokens().size() > 0 && passage.tokens().get(0).quote();
+    return passage.tokens().size() > 0 && passage.tokens().word(0).quote();
   }
 }

@@ -88,7 +88,7 @@ final class ActBuilder {
   private static boolean denied(Tokens tokens, Clause clause) {
     boolean nobody = false;
     for (int i = clause.subject().start(); i < clause.subject().end(); i++) {
-      nobody |= NOBODY.contains(tokens.get(i).lower());
+      nobody |= NOBODY.contains(tokens.word(i).lower());
     }
     return nobody || new VerbGroup(tokens, clause).negated();
   }
@@ -114,7 +114,7 @@ final class ActBuilder {
         .clause()
         .filter(clause -> clause.verb() >= 0)
         .filter(clause -> clause.subject().empty())
-        .filter(clause -> piece.tokens().get(clause.verb()).wordClass().verb())
+        .filter(clause -> piece.tokens().wordClass(clause.verb()).verb())
         .isPresent();
   }
 
@@ -133,14 +133,14 @@ final class ActBuilder {
     boolean can = false;
     for (int i = subject.start(); i < subject.end(); i++) {
       Token token = tokens.get(i);
-      boolean possessed = i + 1 < subject.end() && tokens.get(i + 1).is(WordClass.CLITIC);
+      boolean possessed = i + 1 < subject.end() && tokens.is(i + 1, WordClass.CLITIC);
       boolean name = token.is(WordClass.PROPER) && !possessed;
       can |= name || words.has(Use.CALLED, token.lower());
       if (token.is(WordClass.PREPOSITION)) {
         break;
       }
     }
-    return can && !tokens.get(subject.end() - 1).is(WordClass.PRONOUN);
+    return can && !tokens.is(subject.end() - 1, WordClass.PRONOUN);
   }
 
   private Excerpt action(Piece piece) {
@@ -167,7 +167,7 @@ final class ActBuilder {
   private static boolean opensAction(Tokens tokens, int i) {
     Token token = tokens.get(i);
     boolean opens = token.is(WordClass.MODAL) || token.is(WordClass.INFINITIVE_MARKER);
-    return opens && tokens.get(i + 1).is(Token.Kind.WORD);
+    return opens && tokens.is(i + 1, Token.Kind.WORD);
   }
 
   private SpeechAct commitment(Piece piece, Excerpt content, Optional<Excerpt> condition) {

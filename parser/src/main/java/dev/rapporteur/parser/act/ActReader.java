@@ -156,16 +156,14 @@ public final class ActReader {
   private static boolean commanded(Attribution attribution, Tokens tokens, Clause clause) {
     boolean told = attribution.addressee().isPresent() && clause.subject().empty();
     boolean form =
-        tokens.get(clause.verb()).is(WordClass.VERB_BASE)
-            || tokens.get(clause.verb()).is(WordClass.VERB_PAST);
+        tokens.is(clause.verb(), WordClass.VERB_BASE)
+            || tokens.is(clause.verb(), WordClass.VERB_PAST);
     return told && form && clause.verb() == clause.range().start();
   }
 
   /** "ports should be opened and tariffs cut": the clause goes on with the modal before it. */
   private static boolean gapped(List<Piece> pieces, Tokens tokens, Clause clause) {
-    if (pieces.isEmpty()
-        || clause.verb() < 0
-        || !tokens.get(clause.verb()).is(WordClass.VERB_PAST)) {
+    if (pieces.isEmpty() || clause.verb() < 0 || !tokens.is(clause.verb(), WordClass.VERB_PAST)) {
       return false;
     }
     return pieces

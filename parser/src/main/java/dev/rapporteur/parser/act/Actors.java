@@ -50,7 +50,7 @@ final class Actors {
     Tokens tokens = piece.tokens();
     int from = piece.range().start();
     int limit = Math.min(piece.range().end(), from + LONGEST_HOLDER);
-    int i = tokens.get(from).is(WordClass.DETERMINER) ? from + 1 : from;
+    int i = tokens.is(from, WordClass.DETERMINER) ? from + 1 : from;
     for (int end = i; end < limit; end++) {
       Token token = tokens.get(end);
       if (token.is(WordClass.CLITIC) && end > i) {
@@ -62,14 +62,14 @@ final class Actors {
         break;
       }
     }
-    return i < limit ? countries.of(tokens.get(i).text()) : Optional.empty();
+    return i < limit ? countries.of(tokens.word(i).text()) : Optional.empty();
   }
 
   private static final int LONGEST_HOLDER = 6;
 
   /** The state that a name stands for, or the name itself. */
   private String resolved(Tokens tokens, Range range) {
-    boolean article = tokens.get(range.start()).is(WordClass.DETERMINER) && range.length() > 1;
+    boolean article = tokens.is(range.start(), WordClass.DETERMINER) && range.length() > 1;
     int start = article ? range.start() + 1 : range.start();
     String name = tokens.excerpt(start, range.end()).text();
     return countries.of(name).orElse(tokens.excerpt(range).text());
@@ -78,7 +78,7 @@ final class Actors {
   /** A pronoun or a possessive refers to somebody named before. */
   private static boolean refers(Tokens tokens, Range range) {
     for (int i = range.start(); i < range.end(); i++) {
-      if (tokens.get(i).is(WordClass.POSSESSIVE) || tokens.get(i).is(WordClass.PRONOUN)) {
+      if (tokens.is(i, WordClass.POSSESSIVE) || tokens.is(i, WordClass.PRONOUN)) {
         return true;
       }
     }
@@ -89,8 +89,8 @@ final class Actors {
   private static boolean definite(Tokens tokens, Range range) {
     boolean name = false;
     for (int i = range.start() + 1; i < range.end(); i++) {
-      name |= tokens.get(i).capitalized();
+      name |= tokens.word(i).capitalized();
     }
-    return tokens.get(range.start()).is(WordClass.DETERMINER) && !name;
+    return tokens.is(range.start(), WordClass.DETERMINER) && !name;
   }
 }

@@ -116,9 +116,9 @@ final class CalendarDates {
     if (year > 0) {
       return Optional.of(new Moment(new Range(from, from + 1), Optional.of(span(year, year))));
     }
-    int dash = from < limit ? tokens.get(from).text().replace('–', '-').indexOf('-') : -1;
-    int first = dash > 0 ? number(tokens.get(from).text().substring(0, dash)) : 0;
-    int last = dash > 0 ? number(tokens.get(from).text().substring(dash + 1)) : 0;
+    int dash = from < limit ? tokens.word(from).text().replace('–', '-').indexOf('-') : -1;
+    int first = dash > 0 ? number(tokens.word(from).text().substring(0, dash)) : 0;
+    int last = dash > 0 ? number(tokens.word(from).text().substring(dash + 1)) : 0;
     return isYear(first) && isYear(last) && first <= last
         ? Optional.of(new Moment(new Range(from, from + 1), Optional.of(span(first, last))))
         : Optional.empty();
@@ -133,13 +133,13 @@ final class CalendarDates {
   }
 
   private Optional<Month> month(int i) {
-    return i < limit && tokens.get(i).capitalized()
-        ? Calendar.month(tokens.get(i).lower())
+    return i < limit && tokens.word(i).capitalized()
+        ? Calendar.month(tokens.word(i).lower())
         : Optional.empty();
   }
 
   private int year(int i) {
-    int year = i < limit && tokens.get(i).is(Kind.NUMBER) ? number(tokens.get(i).text()) : 0;
+    int year = i < limit && tokens.is(i, Kind.NUMBER) ? number(tokens.word(i).text()) : 0;
     return isYear(year) ? year : 0;
   }
 
@@ -149,7 +149,7 @@ final class CalendarDates {
 
   /** "16", "16-17", "1st": the first and the last day of a month that are named. */
   private int[] days(int i) {
-    if (i >= limit || !tokens.get(i).is(Kind.NUMBER)) {
+    if (i >= limit || !tokens.is(i, Kind.NUMBER)) {
       return new int[0];
     }
     Token token = tokens.get(i);

@@ -80,13 +80,13 @@ final class Clauses {
   private boolean relative(int i, Token token) {
     boolean question = token.is("who") || token.is("which") || token.is("whose");
     return token.is(WordClass.RELATIVE)
-        || (question && i > start && tokens.get(i - 1).wordClass().nominal())
-        || (question && i > start && tokens.get(i - 1).is(WordClass.DETERMINER));
+        || (question && i > start && tokens.wordClass(i - 1).nominal())
+        || (question && i > start && tokens.is(i - 1, WordClass.DETERMINER));
   }
 
   /** "after us": before an object, it is a preposition. */
   private boolean subordinates(int i, Token token) {
-    boolean object = i + 1 < stretch.end() && OBJECTS.contains(tokens.get(i + 1).lower());
+    boolean object = i + 1 < stretch.end() && OBJECTS.contains(tokens.word(i + 1).lower());
     return token.is(WordClass.SUBORDINATOR) && !object;
   }
 
@@ -114,7 +114,7 @@ final class Clauses {
       from = (light && i == from) || fronted(i, verbAt) ? i + 1 : from;
     }
     int to = verbAt;
-    while (to > from && (tokens.get(to - 1).is(WordClass.ADVERB) || tokens.get(to - 1).quote())) {
+    while (to > from && (tokens.is(to - 1, WordClass.ADVERB) || tokens.word(to - 1).quote())) {
       to--;
     }
     return from < to ? new Range(from, to) : subject;
@@ -122,16 +122,16 @@ final class Clauses {
 
   /** "At home, China will": a comma with a noun phrase behind it ends what is fronted. */
   private boolean fronted(int i, int verbAt) {
-    int first = tokens.get(subjectStart).quote() ? subjectStart + 1 : subjectStart;
+    int first = tokens.word(subjectStart).quote() ? subjectStart + 1 : subjectStart;
     boolean phrase =
-        tokens.get(first).is(WordClass.PREPOSITION)
-            || tokens.get(first).is(WordClass.SUBORDINATOR)
-            || tokens.get(first).is(WordClass.ADVERB);
-    return tokens.get(i).is(",") && i + 1 < verbAt && phrase;
+        tokens.is(first, WordClass.PREPOSITION)
+            || tokens.is(first, WordClass.SUBORDINATOR)
+            || tokens.is(first, WordClass.ADVERB);
+    return tokens.is(i, ",") && i + 1 < verbAt && phrase;
   }
 
   private boolean finite(int i, Token token) {
-    boolean inGroup = i > start && tokens.get(i - 1).wordClass().auxiliary();
+    boolean inGroup = i > start && tokens.wordClass(i - 1).auxiliary();
     return !inGroup
         && (token.wordClass().finite() || imperative(i, token) || plainPresent(i, token));
   }
@@ -142,7 +142,7 @@ final class Clauses {
       return false;
     }
     int last = i - 1;
-    while (last > 0 && (tokens.get(last).is(WordClass.ADVERB) || tokens.get(last).quote())) {
+    while (last > 0 && (tokens.is(last, WordClass.ADVERB) || tokens.word(last).quote())) {
       last--;
     }
     Token subjectEnd = tokens.get(last);
@@ -172,7 +172,7 @@ final class Clauses {
     boolean end = token.is(Kind.PUNCTUATION) && (token.is(".") || token.is("?") || token.is("!"));
     return end
         && i + 1 < stretch.end()
-        && (tokens.get(i + 1).capitalized() || tokens.get(i + 1).is(Kind.QUOTE_OPEN));
+        && (tokens.word(i + 1).capitalized() || tokens.is(i + 1, Kind.QUOTE_OPEN));
   }
 
   /** "and" or "but" connects clauses if a finite verb follows it, directly or behind a subject. */
@@ -181,7 +181,7 @@ final class Clauses {
     if (!token.is(WordClass.COORDINATOR) || token.is("or")) {
       return false;
     }
-    boolean phrase = i + 1 < stretch.end() && tokens.get(i + 1).is(WordClass.PREPOSITION);
+    boolean phrase = i + 1 < stretch.end() && tokens.is(i + 1, WordClass.PREPOSITION);
     return finiteAt(i + 1) || (!phrase && clauseFollows(i + 1));
   }
 
@@ -190,8 +190,8 @@ final class Clauses {
     boolean pronoun =
         tokens.is(i, ",")
             && i + 2 < stretch.end()
-            && SUBJECTS.contains(tokens.get(i + 1).lower())
-            && tokens.get(i + 2).wordClass().finite();
+            && SUBJECTS.contains(tokens.word(i + 1).lower())
+            && tokens.wordClass(i + 2).finite();
     return pronoun || (tokens.is(i, ";") && clauseFollows(i + 1));
   }
 
@@ -199,8 +199,8 @@ final class Clauses {
       ImmutableSet.of("i", "we", "he", "she", "it", "they", "you");
 
   private boolean finiteAt(int i) {
-    int verbAt = i < stretch.end() && tokens.get(i).is(WordClass.ADVERB) ? i + 1 : i;
-    return verbAt < stretch.end() && tokens.get(verbAt).wordClass().finite();
+    int verbAt = i < stretch.end() && tokens.is(i, WordClass.ADVERB) ? i + 1 : i;
+    return verbAt < stretch.end() && tokens.wordClass(verbAt).finite();
   }
 
   private boolean clauseFollows(int from) {
@@ -241,7 +241,7 @@ final class Clauses {
 
   /** With a subject of its own a clause keeps "and that"; without one it starts with its verb. */
   private int behindConnector(int i) {
-    return tokens.get(i + 1).is(WordClass.COMPLEMENTIZER) || finiteAt(i + 1) ? i + 1 : i;
+    return tokens.is(i + 1, WordClass.COMPLEMENTIZER) || finiteAt(i + 1) ? i + 1 : i;
   }
 
   /** Whether the verb stands in quotation marks, and what the clause is about with it. */

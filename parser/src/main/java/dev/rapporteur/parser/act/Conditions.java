@@ -36,7 +36,7 @@ final class Conditions {
   /** The first condition in {@code range}: up to the next comma, or to the end of the range. */
   Optional<Excerpt> in(Tokens tokens, Range range) {
     for (int i = range.start(); i < range.end(); i++) {
-      boolean free = i == range.start() || !NOT_AFTER.contains(tokens.get(i - 1).lower());
+      boolean free = i == range.start() || !NOT_AFTER.contains(tokens.word(i - 1).lower());
       if (free && opens(tokens, i) && !purpose(tokens, i)) {
         int end = end(tokens, i, range);
         return end > i + 1 ? Optional.of(tokens.excerpt(i, end)) : Optional.empty();
@@ -48,7 +48,7 @@ final class Conditions {
   /** "if they are to grow" tells what for. */
   private static boolean purpose(Tokens tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + LONGEST_SUBJECT); i++) {
-      if (tokens.get(i).is(WordClass.BE)) {
+      if (tokens.is(i, WordClass.BE)) {
         return tokens.is(i + 1, "to");
       }
     }
@@ -58,7 +58,7 @@ final class Conditions {
   private static final int LONGEST_SUBJECT = 6;
 
   private boolean opens(Tokens tokens, int at) {
-    for (List<String> phrase : byFirstWord.get(tokens.get(at).lower())) {
+    for (List<String> phrase : byFirstWord.get(tokens.word(at).lower())) {
       if (matches(tokens, at, phrase)) {
         return true;
       }

@@ -57,7 +57,7 @@ final class Criteria {
   private static Criterion discrete(Tokens tokens, Range action) {
     boolean gerund = false;
     for (int i = action.start(); i + 1 < action.end(); i++) {
-      gerund |= tokens.get(i).is(WordClass.GERUND);
+      gerund |= tokens.is(i, WordClass.GERUND);
       Token next = tokens.get(i + 1);
       boolean another = verb(next) || (gerund && next.is(WordClass.GERUND));
       if (tokens.is(i, "and") && another) {
@@ -94,10 +94,10 @@ final class Criteria {
   /** "continue to work", "is ready to help": the first verb that is no helper. */
   private Optional<String> vague(Tokens tokens, Range action) {
     int i = linked(tokens, action);
-    while (i + 2 < action.end() && (tokens.get(i).is(WordClass.ADVERB) || leads(tokens, i))) {
-      i += tokens.get(i).is(WordClass.ADVERB) ? 1 : 2;
+    while (i + 2 < action.end() && (tokens.is(i, WordClass.ADVERB) || leads(tokens, i))) {
+      i += tokens.is(i, WordClass.ADVERB) ? 1 : 2;
     }
-    String verb = tokens.get(i).lower();
+    String verb = tokens.word(i).lower();
     return Optional.of(verb)
         .filter(form -> words.has(Use.VAGUE, form))
         .or(() -> bare(verb).filter(form -> words.has(Use.VAGUE, form)))
@@ -106,7 +106,7 @@ final class Criteria {
 
   /** "continue to", "to". */
   private boolean leads(Tokens tokens, int i) {
-    return words.has(Use.VAGUE, tokens.get(i).lower()) && tokens.is(i + 1, "to");
+    return words.has(Use.VAGUE, tokens.word(i).lower()) && tokens.is(i + 1, "to");
   }
 
   /** Behind "is prepared to", "not to" and "its commitment to" the action begins. */
@@ -114,10 +114,10 @@ final class Criteria {
     Token first = tokens.get(action.start());
     boolean deed = first.is(WordClass.VERB_BASE) || first.is(WordClass.ADVERB);
     for (int i = action.start(); !deed && i + 1 < action.end(); i++) {
-      if (tokens.get(i).is(WordClass.GERUND)) {
+      if (tokens.is(i, WordClass.GERUND)) {
         return i;
       }
-      if (tokens.get(i).is(WordClass.INFINITIVE_MARKER)) {
+      if (tokens.is(i, WordClass.INFINITIVE_MARKER)) {
         return i + 1;
       }
     }
@@ -159,7 +159,7 @@ final class Criteria {
     Token first = source.first();
     boolean open = !first.is("the") && !first.is(WordClass.POSSESSIVE);
     for (int i = source.range().start(); open && i < source.range().end(); i++) {
-      if (words.has(Use.UNNAMED, tokens.get(i).lower())) {
+      if (words.has(Use.UNNAMED, tokens.word(i).lower())) {
         return true;
       }
     }
@@ -170,7 +170,7 @@ final class Criteria {
     Tokens tokens = source.passage().tokens();
     Token last = source.last();
     return last.is(WordClass.PROPER)
-        && tokens.get(source.range().start()).capitalized()
+        && tokens.word(source.range().start()).capitalized()
         && !source.first().is(WordClass.DETERMINER);
   }
 

@@ -59,7 +59,7 @@ final class Deadlines {
 
   private Optional<Found> find() {
     for (int i = clause.start(); i < clause.end(); i++) {
-      Optional<Found> found = PREPOSITIONS.contains(tokens.get(i).lower()) ? dated(i) : within(i);
+      Optional<Found> found = PREPOSITIONS.contains(tokens.word(i).lower()) ? dated(i) : within(i);
       if (found.isPresent()) {
         return found;
       }
@@ -87,14 +87,14 @@ final class Deadlines {
 
   /** "within ten years", "over the next three years". */
   private Optional<Found> within(int i) {
-    return SPANS.contains(tokens.get(i).lower())
+    return SPANS.contains(tokens.word(i).lower())
         ? moments.at(i).filter(this::toCome).map(found -> new Found(found.range(), i, found))
         : Optional.empty();
   }
 
   /** "by 2030" ends with 2030 and "before 2029" with 2028; "from 2027" starts with 2027. */
   private Optional<DateRange> allowed(Found found, DateRange days) {
-    String preposition = tokens.get(found.preposition()).lower();
+    String preposition = tokens.word(found.preposition()).lower();
     boolean starts = STARTS.contains(preposition) || earliest(found.preposition());
     if (starts) {
       return days.first().map(first -> new DateRange(Optional.of(first), Optional.empty()));
@@ -126,7 +126,7 @@ final class Deadlines {
     int start = moment.range().start();
     boolean in =
         start > clause.start() && (tokens.is(start - 1, "in") || tokens.is(start - 1, "on"));
-    return in || tokens.get(start).is(Kind.WORD);
+    return in || tokens.is(start, Kind.WORD);
   }
 
   private boolean toCome(Moment moment) {

@@ -69,7 +69,7 @@ final class Figures {
    */
   private static Optional<Figure> figure(Tokens tokens, Range clause, int number, int end) {
     Optional<BigDecimal> inDigits = value(tokens.get(number));
-    boolean named = number > clause.start() && tokens.get(number - 1).is(WordClass.PROPER);
+    boolean named = number > clause.start() && tokens.is(number - 1, WordClass.PROPER);
     return inDigits
         .or(() -> counted(tokens.get(number)))
         .map(value -> scaled(tokens, value, number + 1, end))
@@ -122,7 +122,7 @@ final class Figures {
 
   private static int numberEnd(Tokens tokens, int number, int limit) {
     int i = number + 1;
-    while (i < limit && SCALES.containsKey(tokens.get(i).lower())) {
+    while (i < limit && SCALES.containsKey(tokens.word(i).lower())) {
       i++;
     }
     return i;
@@ -131,7 +131,7 @@ final class Figures {
   private static BigDecimal scaled(Tokens tokens, BigDecimal value, int from, int to) {
     BigDecimal scaled = value;
     for (int i = from; i < to; i++) {
-      scaled = scaled.multiply(SCALES.get(tokens.get(i).lower()));
+      scaled = scaled.multiply(SCALES.get(tokens.word(i).lower()));
     }
     return new BigDecimal(scaled.stripTrailingZeros().toPlainString());
   }
@@ -147,19 +147,19 @@ final class Figures {
     int unitStart = tokens.is(end, "more") && unitEnd > end + 1 ? end + 1 : end;
     Optional<String> unit =
         unitEnd > end ? Optional.of(unit(tokens, unitStart, unitEnd)) : Optional.empty();
-    boolean closed = unitEnd < clause.end() && tokens.get(unitEnd).is(Kind.QUOTE_CLOSE);
+    boolean closed = unitEnd < clause.end() && tokens.is(unitEnd, Kind.QUOTE_CLOSE);
     int last = closed && quoted(tokens, end, unitEnd) ? unitEnd + 1 : unitEnd;
     return new Figure(tokens.excerpt(qualified(tokens, clause, number), last), value, unit);
   }
 
   /** What is counted, without the marks of a quotation: {@code green lanes}. */
   private static String unit(Tokens tokens, int from, int end) {
-    int start = tokens.get(from).is(Kind.QUOTE_OPEN) ? from + 1 : from;
+    int start = tokens.is(from, Kind.QUOTE_OPEN) ? from + 1 : from;
     return tokens.excerpt(start, end).text();
   }
 
   private static boolean quoted(Tokens tokens, int from, int end) {
-    return IntStream.range(from, end).anyMatch(i -> tokens.get(i).is(Kind.QUOTE_OPEN));
+    return IntStream.range(from, end).anyMatch(i -> tokens.is(i, Kind.QUOTE_OPEN));
   }
 
   /** "$", "A$", "EUR" before the number. */
@@ -173,8 +173,8 @@ final class Figures {
     boolean letters =
         i > clause.start()
             && sign
-            && tokens.get(i - 1).end() == token.start()
-            && tokens.get(i - 1).is(Kind.WORD);
+            && tokens.end(i - 1) == token.start()
+            && tokens.is(i - 1, Kind.WORD);
     boolean code =
         token.is(Kind.WORD)
             && token.text().length() == 3
@@ -200,8 +200,8 @@ final class Figures {
     }
     boolean noun =
         i < clause.end()
-            && (tokens.get(i).is(WordClass.NOUN)
-                || tokens.get(i).is(WordClass.PLURAL)
+            && (tokens.is(i, WordClass.NOUN)
+                || tokens.is(i, WordClass.PLURAL)
                 || tokens.is(i, "%"));
     return noun ? i + 1 : end;
   }
@@ -209,7 +209,7 @@ final class Figures {
   /** "more", "additional", "green": what may stand before what is counted. */
   private static boolean modifies(Tokens tokens, int i) {
     Token token = tokens.get(i);
-    boolean name = i + 1 < tokens.size() && tokens.get(i + 1).wordClass().nominal();
+    boolean name = i + 1 < tokens.size() && tokens.wordClass(i + 1).nominal();
     return token.is(WordClass.ADJECTIVE)
         || token.is("more")
         || token.is(Kind.QUOTE_OPEN)
@@ -220,7 +220,7 @@ final class Figures {
 
   private static int qualified(Tokens tokens, Range clause, int start) {
     boolean qualifier =
-        start - 2 >= clause.start() && QUALIFIERS.contains(tokens.get(start - 1).lower());
+        start - 2 >= clause.start() && QUALIFIERS.contains(tokens.word(start - 1).lower());
     boolean first =
         qualifier
             && (tokens.is(start - 2, "at")

@@ -81,7 +81,7 @@ final class Moments {
   }
 
   private Optional<Moment> plain(int from) {
-    boolean due = ahead || (from > 0 && DUE.contains(tokens.get(from - 1).lower()));
+    boolean due = ahead || (from > 0 && DUE.contains(tokens.word(from - 1).lower()));
     return new CalendarDates(tokens, limit, today.day(), due)
         .at(from)
         .or(() -> new RelativeDates(tokens, limit, today.day(), due).at(from));
@@ -93,7 +93,7 @@ final class Moments {
   /** "2030 Agenda", "COP30", "2005 levels": a year that a noun follows tells which, not when. */
   private boolean names(Moment moment) {
     Range range = moment.range();
-    boolean year = range.length() == 1 && tokens.get(range.start()).is(Token.Kind.NUMBER);
+    boolean year = range.length() == 1 && tokens.is(range.start(), Token.Kind.NUMBER);
     if (!year || range.end() >= tokens.size()) {
       return false;
     }
@@ -106,14 +106,14 @@ final class Moments {
 
   /** "the 2024 annual meetings", "the Wilmington Declaration of 2024". */
   private boolean titled(int year) {
-    boolean article = year > 0 && tokens.get(year - 1).is(WordClass.DETERMINER);
+    boolean article = year > 0 && tokens.is(year - 1, WordClass.DETERMINER);
     boolean of = year > 1 && tokens.is(year - 1, "of");
-    return article || (of && tokens.get(year - 2).is(WordClass.PROPER));
+    return article || (of && tokens.is(year - 2, WordClass.PROPER));
   }
 
   /** "early 2027", "late next year", "mid July". */
   private Optional<Moment> rough(int from) {
-    boolean roughly = from + 1 < limit && ROUGHLY.contains(tokens.get(from).lower());
+    boolean roughly = from + 1 < limit && ROUGHLY.contains(tokens.word(from).lower());
     return roughly
         ? plain(from + 1)
             .map(moment -> new Moment(new Range(from, moment.range().end()), moment.days()))
@@ -123,7 +123,7 @@ final class Moments {
   /** "the end of 2026", "the first half of next year", "the end of the year". */
   private Optional<Moment> part(int from) {
     int i = is(from, "the") ? from + 1 : from;
-    int ordinal = i < limit ? ORDINALS.indexOf(tokens.get(i).lower()) : -1;
+    int ordinal = i < limit ? ORDINALS.indexOf(tokens.word(i).lower()) : -1;
     int noun = ordinal >= 0 ? i + 1 : i;
     if (noun + 2 >= limit || !parts(noun, ordinal)) {
       return Optional.empty();
@@ -135,7 +135,9 @@ final class Moments {
             whole ->
                 new Moment(
                     new Range(from, whole.range().end()),
-                    whole.days().flatMap(days -> partOf(days, tokens.get(noun).lower(), ordinal))));
+                    whole
+                        .days()
+                        .flatMap(days -> partOf(days, tokens.word(noun).lower(), ordinal))));
   }
 
   /** "the first nine months of 2025". */
@@ -143,7 +145,7 @@ final class Moments {
     int i = is(from, "the") ? from + 1 : from;
     boolean first = is(i, "first") && is(i + 2, "months") && is(i + 3, "of");
     Optional<Integer> count =
-        first ? Numerals.cardinal(tokens.get(i + 1).lower()) : Optional.empty();
+        first ? Numerals.cardinal(tokens.word(i + 1).lower()) : Optional.empty();
     return count.flatMap(
         months ->
             plain(i + 4)
@@ -160,7 +162,7 @@ final class Moments {
   }
 
   private boolean parts(int noun, int ordinal) {
-    String word = tokens.get(noun).lower();
+    String word = tokens.word(noun).lower();
     return ordinal >= 0
         ? word.equals("half") || word.equals("quarter")
         : ENDS.contains(word) || STARTS.contains(word) || word.equals("middle");

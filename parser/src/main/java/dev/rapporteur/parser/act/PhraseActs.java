@@ -56,7 +56,7 @@ final class PhraseActs {
       return Optional.empty();
     }
     for (int j = from + 1; j < Math.min(limit, from + FARTHEST_NOUN); j++) {
-      Optional<Act> act = words.of(Use.NOUN, tokens.get(j).lower());
+      Optional<Act> act = words.of(Use.NOUN, tokens.word(j).lower());
       if (act.isPresent()) {
         return act;
       }
@@ -68,7 +68,7 @@ final class PhraseActs {
   private static int possessive(Tokens tokens, int i) {
     boolean well = tokens.is(i, "as") && tokens.is(i + 1, "well") && tokens.is(i + 2, "as");
     int at = well ? i + 3 : tokens.is(i, "and") ? i + 1 : -1;
-    return at > 0 && at < tokens.size() && tokens.get(at).is(WordClass.POSSESSIVE) ? at : -1;
+    return at > 0 && at < tokens.size() && tokens.is(at, WordClass.POSSESSIVE) ? at : -1;
   }
 
   private static int before(Tokens tokens, int i) {
@@ -134,7 +134,7 @@ final class PhraseActs {
       boolean relative = tokens.is(i - 1, "that") || tokens.is(i - 1, "which");
       boolean modal =
           words
-              .of(Use.MODAL, tokens.get(i).lower())
+              .of(Use.MODAL, tokens.word(i).lower())
               .filter(act -> act.force() == Force.COMMITMENT)
               .isPresent();
       if (relative && modal) {
@@ -150,7 +150,7 @@ final class PhraseActs {
     boolean judged = false;
     for (int i = stretch.range().start(); i < stretch.range().end(); i++) {
       judged |= tokens.is(i, "as");
-      if (judged && words.has(Use.DONE, tokens.get(i).lower())) {
+      if (judged && words.has(Use.DONE, tokens.word(i).lower())) {
         return true;
       }
     }

@@ -69,16 +69,16 @@ final class RelativeDates {
   private Optional<Moment> dayNamed(int from) {
     int shift = shift(from);
     int at = shift == NONE ? from : from + 1;
-    if (at < limit && tokens.get(at).capitalized() && Calendar.weekday(tokens.get(at).lower())) {
+    if (at < limit && tokens.word(at).capitalized() && Calendar.weekday(tokens.word(at).lower())) {
       boolean later = shift == 1 || (shift != -1 && ahead);
       int end =
-          at + 1 < limit && TIMES_OF_DAY.contains(tokens.get(at + 1).lower()) ? at + 2 : at + 1;
-      return moment(from, end, today.map(day -> weekday(day, tokens.get(at).lower(), later)));
+          at + 1 < limit && TIMES_OF_DAY.contains(tokens.word(at + 1).lower()) ? at + 2 : at + 1;
+      return moment(from, end, today.map(day -> weekday(day, tokens.word(at).lower(), later)));
     }
     if (shift != NONE || from >= limit) {
       return Optional.empty();
     }
-    return switch (tokens.get(from).lower()) {
+    return switch (tokens.word(from).lower()) {
       case "today", "tonight" -> moment(from, from + 1, today.map(RelativeDates::one));
       case "tomorrow" -> moment(from, from + 1, today.map(day -> one(day.plusDays(1))));
       case "yesterday" -> moment(from, from + 1, today.map(day -> one(day.minusDays(1))));
@@ -103,9 +103,9 @@ final class RelativeDates {
     if (shift == NONE || at + 1 >= limit) {
       return Optional.empty();
     }
-    String word = tokens.get(at + 1).lower();
+    String word = tokens.word(at + 1).lower();
     Optional<Month> month =
-        tokens.get(at + 1).capitalized() ? Calendar.month(word) : Optional.empty();
+        tokens.word(at + 1).capitalized() ? Calendar.month(word) : Optional.empty();
     if (month.isEmpty() && !Calendar.period(word) && !word.equals("decade")) {
       return Optional.empty();
     }
@@ -152,12 +152,12 @@ final class RelativeDates {
 
   /** "within ten years", "over the next three years", "in the past year", "the next 72 hours". */
   private Optional<Moment> span(int from) {
-    boolean opened = from < limit && OPENERS.contains(tokens.get(from).lower());
+    boolean opened = from < limit && OPENERS.contains(tokens.word(from).lower());
     boolean within = is(from, "within") || is(from, "over") || (ahead && is(from, "in"));
     int way = 0;
     int count = 0;
     for (int i = opened ? from + 1 : from; i < limit && i < from + LONGEST_SPAN; i++) {
-      String word = tokens.get(i).lower();
+      String word = tokens.word(i).lower();
       Optional<ChronoUnit> unit = unit(word);
       if (unit.isPresent() && (way != 0 ? count > 0 || word.endsWith("s") : within && count > 0)) {
         int length = word.startsWith("hour") ? (count + HOURS - 1) / HOURS : count;
@@ -180,7 +180,7 @@ final class RelativeDates {
   }
 
   private boolean singular(int i) {
-    String word = tokens.get(i).lower();
+    String word = tokens.word(i).lower();
     return unit(word).isPresent() && !word.endsWith("s");
   }
 
@@ -212,7 +212,7 @@ final class RelativeDates {
     if (i >= limit) {
       return NONE;
     }
-    String word = tokens.get(i).lower();
+    String word = tokens.word(i).lower();
     return NEXT.contains(word) ? 1 : LAST.contains(word) ? -1 : THIS.contains(word) ? 0 : NONE;
   }
 

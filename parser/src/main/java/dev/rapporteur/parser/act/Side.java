@@ -64,13 +64,13 @@ public record Side(
 
   /** "China itself". */
   private boolean stateItself(Tokens tokens, Range range) {
-    boolean emphasis = range.length() == 2 && tokens.get(range.end() - 1).is(WordClass.PRONOUN);
-    return emphasis && state(tokens.get(range.start()).text());
+    boolean emphasis = range.length() == 2 && tokens.is(range.end() - 1, WordClass.PRONOUN);
+    return emphasis && state(tokens.word(range.start()).text());
   }
 
   /** What a body says of "it", and a person of "he" or "she", is said of the own side. */
   private boolean pronoun(Tokens tokens, Range range) {
-    String word = tokens.get(range.start()).lower();
+    String word = tokens.word(range.start()).lower();
     return range.length() == 1 && (name.isPresent() ? OF_BODY : OF_PERSON).contains(word);
   }
 
@@ -86,8 +86,8 @@ public record Side(
   private boolean home(Tokens tokens, Range range, boolean quoted) {
     Token first = tokens.get(range.start());
     boolean possessive = first.is(WordClass.POSSESSIVE);
-    boolean acts = words.has(Use.SIDE, tokens.get(range.end() - 1).lower());
-    boolean home = words.has(Use.HOME, tokens.get(range.end() - 1).lower());
+    boolean acts = words.has(Use.SIDE, tokens.word(range.end() - 1).lower());
+    boolean home = words.has(Use.HOME, tokens.word(range.end() - 1).lower());
     boolean article = first.is("the") && range.length() == 2 && home;
     boolean its = !quoted && first.is("its") && country.isPresent();
     return its || article || (possessive && acts && (!quoted || ours(first)));
@@ -99,9 +99,9 @@ public record Side(
 
   /** "BRICS countries" at a BRICS summit. */
   private boolean member(Tokens tokens, Range range) {
-    boolean several = words.has(Use.SIDE, tokens.get(range.end() - 1).lower());
+    boolean several = words.has(Use.SIDE, tokens.word(range.end() - 1).lower());
     boolean itself = range.length() == 1;
-    String body = tokens.get(range.start()).text();
+    String body = tokens.word(range.start()).text();
     return range.length() <= 2 && (several || itself) && forum.filter(body::equals).isPresent();
   }
 

@@ -80,7 +80,7 @@ final class VerbGroup {
       return false;
     }
     for (int i = clause.range().start(); i < clause.verb(); i++) {
-      if (tokens.get(i).wordClass().nominal()) {
+      if (tokens.wordClass(i).nominal()) {
         return false;
       }
     }
@@ -162,7 +162,7 @@ final class VerbGroup {
   Optional<Act> performs(ActWords words) {
     Optional<Act> pair =
         main + 1 < clause.range().end()
-            ? words.of(Use.VERB, main().lower() + " " + tokens.get(main + 1).lower())
+            ? words.of(Use.VERB, main().lower() + " " + tokens.word(main + 1).lower())
             : Optional.empty();
     if (words.has(Use.HELPER, main().lower()) && behindMain("to")) {
       return infinitive(words).or(() -> words.of(Use.VERB, main().lower()));
@@ -172,7 +172,7 @@ final class VerbGroup {
 
   private Optional<Act> infinitive(ActWords words) {
     return main + 2 < clause.range().end()
-        ? words.of(Use.VERB, tokens.get(main + 2).lower())
+        ? words.of(Use.VERB, tokens.word(main + 2).lower())
         : Optional.empty();
   }
 

@@ -70,7 +70,7 @@ final class Acronyms {
           && !page.is(i, Kind.CLITIC)) {
         break;
       }
-      if (words.capital(page, i) && page.get(i).text().charAt(0) == acronym.text().charAt(0)) {
+      if (words.capital(page, i) && page.word(i).text().charAt(0) == acronym.text().charAt(0)) {
         start = i;
       }
     }

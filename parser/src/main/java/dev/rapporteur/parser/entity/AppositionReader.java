@@ -54,7 +54,7 @@ final class AppositionReader {
       start--;
     }
     if (page.is(start, Kind.WORD)
-        && (page.get(start).is(WordClass.DETERMINER) || possessive(page, start))) {
+        && (page.is(start, WordClass.DETERMINER) || possessive(page, start))) {
       start++;
     }
     return page.is(comma, ",") && describes(page, start, comma, false)
@@ -74,13 +74,13 @@ final class AppositionReader {
   }
 
   private static boolean possessive(Page page, int i) {
-    return page.has(i) && page.get(i).is(WordClass.POSSESSIVE);
+    return page.has(i) && page.is(i, WordClass.POSSESSIVE);
   }
 
   private static boolean conjunction(Page page, int i) {
-    return page.get(i).is(WordClass.COORDINATOR)
-        || page.get(i).is(WordClass.SUBORDINATOR)
-        || page.get(i).is(WordClass.COMPLEMENTIZER);
+    return page.is(i, WordClass.COORDINATOR)
+        || page.is(i, WordClass.SUBORDINATOR)
+        || page.is(i, WordClass.COMPLEMENTIZER);
   }
 
   private static boolean ends(Page page, int i) {
@@ -99,13 +99,13 @@ final class AppositionReader {
    * its first preposition.
    */
   private boolean describes(Page page, int start, int end, boolean article) {
-    for (int i = start; i < end && !page.get(i).is(WordClass.PREPOSITION); i++) {
+    for (int i = start; i < end && !page.is(i, WordClass.PREPOSITION); i++) {
       String word = page.lower(i);
-      boolean last = i + 1 == end || !page.get(i + 1).wordClass().nominal();
+      boolean last = i + 1 == end || !page.wordClass(i + 1).nominal();
       if (titles.office(page, i)
           || lexica.offices().contain(word, Office.Kind.PERSON)
           || (article && last && agent(word))) {
-        return !page.get(start).is(WordClass.PREPOSITION) && !namedAfter(page, i, end);
+        return !page.is(start, WordClass.PREPOSITION) && !namedAfter(page, i, end);
       }
     }
     return false;
@@ -117,7 +117,7 @@ final class AppositionReader {
     while (next < end && titles.office(page, next)) {
       next++;
     }
-    return next < end && page.get(next).capitalized() && page.get(office).capitalized();
+    return next < end && page.word(next).capitalized() && page.word(office).capitalized();
   }
 
   private static boolean agent(String word) {

@@ -21,7 +21,7 @@ final class AsOffice {
     int as = end;
     boolean verb = false;
     while (as - end < FARTHEST && within(page, as) && !page.is(as, "as")) {
-      verb |= page.get(as).wordClass().verb() || page.get(as).wordClass().finite();
+      verb |= page.wordClass(as).verb() || page.wordClass(as).finite();
       as++;
     }
     int start = page.is(as + 1, "the") ? as + 2 : as + 1;
@@ -37,7 +37,7 @@ final class AsOffice {
     for (int i = start; i < start + FARTHEST && within(page, i); i++) {
       Token token = page.get(i);
       if (titles.office(page, i) && !titles.office(page, i + 1)) {
-        boolean named = page.has(i + 1) && page.get(i + 1).is(WordClass.PROPER);
+        boolean named = page.has(i + 1) && page.is(i + 1, WordClass.PROPER);
         return named ? new Range(start, start) : new Range(start, i + 1);
       }
       if (!token.wordClass().nominal() && !token.is(WordClass.ADJECTIVE)) {

@@ -48,10 +48,10 @@ final class DocumentReader {
   private boolean body(Page page, int noun) {
     int start = words.runStart(page, noun);
     for (int i = start; i <= noun; i++) {
-      int end = page.get(noun).end();
+      int end = page.end(noun);
       if (lexica
           .bodies()
-          .at(page.report(), page.get(i).start())
+          .at(page.report(), page.start(i))
           .filter(body -> body.end() >= end)
           .isPresent()) {
         return true;
@@ -61,7 +61,7 @@ final class DocumentReader {
   }
 
   private Optional<Range> name(Page page, int noun) {
-    return page.get(noun).capitalized() ? capitalName(page, noun) : smallName(page, noun);
+    return page.word(noun).capitalized() ? capitalName(page, noun) : smallName(page, noun);
   }
 
   /** Words before the noun, words after it, or a year make a name of it; the noun alone is none. */
@@ -102,7 +102,7 @@ final class DocumentReader {
   }
 
   private boolean city(Page page, int i) {
-    return lexica.places().named(page.get(i).text()).stream()
+    return lexica.places().named(page.word(i).text()).stream()
         .anyMatch(place -> place.kind() == Place.Kind.CITY);
   }
 
@@ -121,7 +121,7 @@ final class DocumentReader {
   private int afterOwner(Page page, int start, int noun) {
     return lexica
         .bodies()
-        .at(page.report(), page.get(start).start())
+        .at(page.report(), page.start(start))
         .map(owner -> page.indexAt(owner.end()))
         .filter(after -> after > start + 1 && after < noun && page.year(after))
         .orElse(start);

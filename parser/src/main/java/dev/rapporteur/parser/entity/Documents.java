@@ -67,8 +67,8 @@ final class Documents {
     ImmutableListMultimap.Builder<String, Excerpt> places = ImmutableListMultimap.builder();
     for (Page page : pages) {
       for (int i = 0; i < page.size(); i++) {
-        if (page.free(i) && wanted.contains(page.get(i).text())) {
-          places.put(page.get(i).text(), page.excerpt(new Range(i, i + 1)));
+        if (page.free(i) && wanted.contains(page.word(i).text())) {
+          places.put(page.word(i).text(), page.excerpt(new Range(i, i + 1)));
           page.take(new Range(i, i + 1));
         }
       }

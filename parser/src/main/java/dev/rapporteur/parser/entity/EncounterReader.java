@@ -89,8 +89,7 @@ final class EncounterReader {
   }
 
   private Optional<Cue> cue(Page page, int i, MeetingTerms.Kind terms, Kind kind) {
-    Optional<Match<String>> term =
-        lexica.meetingTerms().at(terms, page.report(), page.get(i).start());
+    Optional<Match<String>> term = lexica.meetingTerms().at(terms, page.report(), page.start(i));
     return term.isEmpty()
         ? Optional.empty()
         : Optional.of(new Cue(kind, new Range(i, page.indexAt(term.get().end()))));
@@ -158,8 +157,8 @@ final class EncounterReader {
           default -> false;
         };
     return preposition
-        || page.get(i).wordClass().finite()
-        || page.get(i).quote()
+        || page.wordClass(i).finite()
+        || page.word(i).quote()
         || page.is(i, ".")
         || page.is(i, ";");
   }

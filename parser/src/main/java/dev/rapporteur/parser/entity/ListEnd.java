@@ -106,8 +106,7 @@ final class ListEnd {
   /** "In a separate session on development, ...": a fronted phrase with the noun of a scene. */
   private static boolean scene(Page page) {
     boolean fronted =
-        page.has(0)
-            && (page.get(0).is(WordClass.PREPOSITION) || page.get(0).is(WordClass.SUBORDINATOR));
+        page.has(0) && (page.is(0, WordClass.PREPOSITION) || page.is(0, WordClass.SUBORDINATOR));
     for (int i = 1; fronted && page.has(i) && !page.is(i, ",") && i < 12; i++) {
       if (SCENES.contains(page.lower(i))) {
         return true;
@@ -124,7 +123,7 @@ final class ListEnd {
   /** Another person stands before the first verb of the paragraph, or at its end after "said". */
   private boolean otherPerson(Page page, Optional<Person> owner) {
     int end = 0;
-    while (page.has(end) && !page.get(end).wordClass().finite() && !page.is(end, ".")) {
+    while (page.has(end) && !page.wordClass(end).finite() && !page.is(end, ".")) {
       end++;
     }
     if (end == 0) {

@@ -49,7 +49,7 @@ final class MeetingCircumstances {
     }
     return lexica
         .meetingTerms()
-        .at(Kind.PHASE, page.report(), page.get(i).start())
+        .at(Kind.PHASE, page.report(), page.start(i))
         .map(Match::end)
         .map(end -> new Range(i, page.indexAt(end)));
   }
@@ -76,7 +76,7 @@ final class MeetingCircumstances {
       return capitals(page, by + 2);
     }
     int verb = page.is(start - 1, "the") ? start - 2 : start - 1;
-    return page.lower(verb).startsWith("host") && page.get(verb).wordClass().verb()
+    return page.lower(verb).startsWith("host") && page.wordClass(verb).verb()
         ? subject(page, verb)
         : Optional.empty();
   }

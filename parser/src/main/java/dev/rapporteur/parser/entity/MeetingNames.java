@@ -39,7 +39,7 @@ final class MeetingNames {
       return Optional.empty();
     }
     Optional<MeetingName> known =
-        page.get(i).capitalized() ? numbered(page, i).or(() -> known(page, i)) : Optional.empty();
+        page.word(i).capitalized() ? numbered(page, i).or(() -> known(page, i)) : Optional.empty();
     if (known.isPresent() || !words.noun(page, i, NameNouns.Kind.MEETING)) {
       return known;
     }
@@ -52,7 +52,7 @@ final class MeetingNames {
     }
     return lexica
         .meetings()
-        .at(page.report(), page.get(i).start())
+        .at(page.report(), page.start(i))
         .map(
             match ->
                 new MeetingName(
@@ -64,13 +64,13 @@ final class MeetingNames {
 
   /** {@code COP30}, {@code COP-30}, {@code COP 30}. */
   private Optional<MeetingName> numbered(Page page, int i) {
-    String text = page.get(i).text();
+    String text = page.word(i).text();
     if (!DIGITS.matchesAnyOf(text) && !page.is(i + 1, Kind.NUMBER)) {
       return Optional.empty();
     }
     String digits = DIGITS.retainFrom(text);
     boolean apart = digits.isEmpty() && page.is(i + 1, Kind.NUMBER);
-    Integer edition = Ints.tryParse(apart ? page.get(i + 1).text() : digits);
+    Integer edition = Ints.tryParse(apart ? page.word(i + 1).text() : digits);
     String series = CharMatcher.is('-').trimFrom(DIGITS.trimTrailingFrom(text));
     if (edition == null
         || edition < 1
@@ -91,7 +91,7 @@ final class MeetingNames {
 
   private Optional<MeetingName> bodyBefore(Page page, int noun) {
     int start = start(page, noun);
-    if (start == noun || !(page.get(noun).capitalized() || page.is(noun, "summit"))) {
+    if (start == noun || !(page.word(noun).capitalized() || page.is(noun, "summit"))) {
       return Optional.empty();
     }
     for (int i = start; i < noun; i++) {
@@ -137,8 +137,8 @@ final class MeetingNames {
     boolean joined =
         page.is(i - 1, Kind.DASH)
             && page.is(i - 2, Kind.WORD)
-            && page.get(i - 2).end() + 1 == page.get(i).start();
-    return joined && party(page.get(i - 2).text()) ? i - 2 : i;
+            && page.end(i - 2) + 1 == page.start(i);
+    return joined && party(page.word(i - 2).text()) ? i - 2 : i;
   }
 
   /**
@@ -149,9 +149,9 @@ final class MeetingNames {
     if (!page.is(i, Kind.WORD)) {
       return Optional.empty();
     }
-    String text = page.get(i).text();
-    Optional<Match<Body>> body = lexica.bodies().at(page.report(), page.get(i).start());
-    if (body.isPresent() && body.get().end() >= page.get(i).end()) {
+    String text = page.word(i).text();
+    Optional<Match<Body>> body = lexica.bodies().at(page.report(), page.start(i));
+    if (body.isPresent() && body.get().end() >= page.end(i)) {
       return body.get().entry().series();
     }
     boolean parties = HYPHENS.splitToStream(text).filter(this::party).count() == 2;
@@ -163,7 +163,7 @@ final class MeetingNames {
   }
 
   private Optional<MeetingName> bodyAfter(Page page, int noun) {
-    if (!page.get(noun).capitalized() || !page.is(noun + 1, "of")) {
+    if (!page.word(noun).capitalized() || !page.is(noun + 1, "of")) {
       return Optional.empty();
     }
     Range range = new Range(noun, words.tailEnd(page, noun + 1));
@@ -188,7 +188,7 @@ final class MeetingNames {
     boolean named =
         !page.titled()
             && page.is(noun, "summit")
-            && page.get(noun).capitalized()
+            && page.word(noun).capitalized()
             && page.is(start - 1, "the");
     Range range = new Range(ordinal(page, start) ? start + 1 : start, noun + 1);
     return named && range.length() > 1

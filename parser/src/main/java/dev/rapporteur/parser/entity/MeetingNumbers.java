@@ -22,9 +22,9 @@ final class MeetingNumbers {
     int first = opening(page, i);
     boolean owned =
         page.has(first - 1)
-            && (page.get(first - 1).is(WordClass.POSSESSIVE)
-                || page.get(first - 1).is(WordClass.CLITIC)
-                || page.get(first - 1).is(WordClass.PRONOUN));
+            && (page.is(first - 1, WordClass.POSSESSIVE)
+                || page.is(first - 1, WordClass.CLITIC)
+                || page.is(first - 1, WordClass.PRONOUN));
     String word = first < i ? page.lower(first) + "-" + page.lower(i) : page.lower(i);
     return owned || lowerRoman(page, i) ? Optional.empty() : Numerals.ordinal(word);
   }
@@ -38,7 +38,7 @@ final class MeetingNumbers {
 
   /** "XI" is eleven, and "Xi" a name. */
   private static boolean lowerRoman(Page page, int i) {
-    String text = page.get(i).text();
+    String text = page.word(i).text();
     boolean roman = Ascii.toLowerCase(text).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     return roman && !Ascii.toUpperCase(text).equals(text);
   }

@@ -36,11 +36,11 @@ final class MeetingPlaces {
   }
 
   private static boolean helps(Page page, int i) {
-    return page.get(i).wordClass().auxiliary() || page.is(i, "being") || page.is(i, "place");
+    return page.wordClass(i).auxiliary() || page.is(i, "being") || page.is(i, "place");
   }
 
   private boolean holding(Page page, int i) {
-    return lexica.meetingTerms().at(Kind.HOLDING, page.report(), page.get(i).start()).isPresent();
+    return lexica.meetingTerms().at(Kind.HOLDING, page.report(), page.start(i)).isPresent();
   }
 
   /** "in New Delhi today for the seventh Quad Leaders' Summit". */

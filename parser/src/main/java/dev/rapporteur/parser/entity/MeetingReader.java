@@ -74,7 +74,9 @@ final class MeetingReader {
 
   private static Optional<Integer> year(Page page, int start, int end) {
     int year = page.year(start) ? start : end;
-    return page.year(year) ? Optional.of(Integer.valueOf(page.get(year).text())) : Optional.empty();
+    return page.year(year)
+        ? Optional.of(Integer.valueOf(page.word(year).text()))
+        : Optional.empty();
   }
 
   /**
@@ -109,7 +111,7 @@ final class MeetingReader {
     }
     return lexica
         .meetingTerms()
-        .at(kind, page.report(), page.get(i).start())
+        .at(kind, page.report(), page.start(i))
         .map(match -> page.indexAt(match.end()))
         .orElse(-1);
   }

@@ -103,7 +103,7 @@ final class MeetingTimes {
   }
 
   private boolean holding(Page page, int i) {
-    return lexica.meetingTerms().at(Kind.HOLDING, page.report(), page.get(i).start()).isPresent();
+    return lexica.meetingTerms().at(Kind.HOLDING, page.report(), page.start(i)).isPresent();
   }
 
   private static boolean several(TimePhrase phrase) {

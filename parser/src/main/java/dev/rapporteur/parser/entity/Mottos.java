@@ -48,7 +48,7 @@ final class Mottos {
       if (noun(page, i)) {
         return true;
       }
-      is = !page.get(i).is(Kind.PUNCTUATION) && !page.get(i).wordClass().finite();
+      is = !page.is(i, Kind.PUNCTUATION) && !page.wordClass(i).finite();
     }
     return false;
   }
@@ -69,7 +69,7 @@ final class Mottos {
   private static int capitalsEnd(Page page, int start) {
     int end = start;
     for (int i = start; page.is(i, Kind.WORD) || page.is(i, ","); i++) {
-      if (page.is(i, Kind.WORD) && page.get(i).capitalized()) {
+      if (page.is(i, Kind.WORD) && page.word(i).capitalized()) {
         end = i + 1;
       } else if (i == start || !links(page, i)) {
         return end;
@@ -80,9 +80,9 @@ final class Mottos {
 
   private static boolean links(Page page, int i) {
     return page.is(i, ",")
-        || page.get(i).is(WordClass.PREPOSITION)
-        || page.get(i).is(WordClass.COORDINATOR)
-        || page.get(i).is(WordClass.DETERMINER);
+        || page.is(i, WordClass.PREPOSITION)
+        || page.is(i, WordClass.COORDINATOR)
+        || page.is(i, WordClass.DETERMINER);
   }
 
   private static boolean noun(Page page, int i) {

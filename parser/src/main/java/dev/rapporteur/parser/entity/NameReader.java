@@ -50,7 +50,7 @@ final class NameReader {
    * office.
    */
   private boolean part(Page page, int i, int start) {
-    if (!page.is(i, Kind.WORD) || !page.free(i) || !page.get(i).capitalized()) {
+    if (!page.is(i, Kind.WORD) || !page.free(i) || !page.word(i).capitalized()) {
       return false;
     }
     Token token = page.get(i);
@@ -62,7 +62,7 @@ final class NameReader {
     boolean name =
         words.capital(page, i) || pronounAsName(page, i, start) || monthAsName(page, i, start);
     return name
-        && !(i > start && page.in(Block.Kind.HEADLINE) && page.get(i).is(WordClass.GERUND))
+        && !(i > start && page.in(Block.Kind.HEADLINE) && page.is(i, WordClass.GERUND))
         && !token.word().acronym()
         && !other(page, i)
         && !(page.titled() && words.known(page, i));
@@ -102,7 +102,7 @@ final class NameReader {
 
   /** "President von der Leyen": after an office, a particle opens a name. */
   private boolean afterOffice(Page page, int i) {
-    return page.is(i - 1, Office.Kind.OFFICE) && page.get(i - 1).capitalized();
+    return page.is(i - 1, Office.Kind.OFFICE) && page.word(i - 1).capitalized();
   }
 
   /** Whether a name cannot start here, for the word belongs to one: {@code van}. */
@@ -118,6 +118,6 @@ final class NameReader {
   /** "Biden Jr.", "Biden, Jr.". */
   private static int withSuffix(Page page, int end) {
     int suffix = page.is(end, ",") ? end + 1 : end;
-    return page.has(suffix) && PersonNames.suffix(page.get(suffix).text()) ? suffix + 1 : end;
+    return page.has(suffix) && PersonNames.suffix(page.word(suffix).text()) ? suffix + 1 : end;
   }
 }

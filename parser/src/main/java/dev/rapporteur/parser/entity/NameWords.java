@@ -115,7 +115,7 @@ final class NameWords {
         && !known(page, i)
         && !page.word(i).acronym()
         && !page.is(i, Trait.COUNTRY)
-        && !lexica.places().contains(page.get(i).text());
+        && !lexica.places().contains(page.word(i).text());
   }
 
   /** "Office of Political Outreach and Strategy | Director NAME", "Museum of Flight | CEO". */

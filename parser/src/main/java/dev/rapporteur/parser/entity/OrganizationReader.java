@@ -50,7 +50,7 @@ final class OrganizationReader {
   private void readKnown(Page page, ImmutableList.Builder<NameMention> organizations) {
     int end = 0;
     for (int i = 0; i < page.size(); i++) {
-      if (page.get(i).start() >= end && page.is(i, Kind.WORD)) {
+      if (page.start(i) >= end && page.is(i, Kind.WORD)) {
         Optional<Integer> known = page.free(i) ? freeEnd(page, i) : bodyEnd(page, i);
         end =
             known.isPresent()
@@ -73,7 +73,7 @@ final class OrganizationReader {
     while (end - i < LONGEST && words.capital(page, end)) {
       end++;
     }
-    int last = page.get(Math.max(i, end - 1)).end();
+    int last = page.end(Math.max(i, end - 1));
     boolean shown = end > i + 1 && organization(page, end - 1);
     return body.filter(known -> !shown || known >= last);
   }
@@ -85,7 +85,7 @@ final class OrganizationReader {
 
   private Optional<Integer> bodyEnd(Page page, int i) {
     return page.is(i, Trait.OPENS_BODY)
-        ? lexica.bodies().at(page.report(), page.get(i).start()).map(Match::end)
+        ? lexica.bodies().at(page.report(), page.start(i)).map(Match::end)
         : Optional.empty();
   }
 
@@ -95,7 +95,7 @@ final class OrganizationReader {
     }
     return lexica
         .agencies()
-        .at(page.report(), page.get(i).start())
+        .at(page.report(), page.start(i))
         .filter(match -> reports(match.entry()) && issuer.filter(match.entry()::equals).isEmpty())
         .map(Match::end);
   }
@@ -107,20 +107,20 @@ final class OrganizationReader {
 
   /** The second of two parties that a hyphen joins: the {@code ASEAN} of {@code China-ASEAN}. */
   private int partner(Page page, int i, ImmutableList.Builder<NameMention> organizations) {
-    int hyphen = page.get(i).text().indexOf('-');
-    int start = page.get(i).start() + hyphen + 1;
+    int hyphen = page.word(i).text().indexOf('-');
+    int start = page.start(i) + hyphen + 1;
     Optional<Match<Body>> body =
         hyphen < 0 ? Optional.empty() : lexica.bodies().at(page.report(), start);
-    if (body.isEmpty() || body.get().end() > page.get(i).end()) {
+    if (body.isEmpty() || body.get().end() > page.end(i)) {
       return 0;
     }
     organizations.add(mention(page, start, body.get().end()));
-    return page.get(i).end();
+    return page.end(i);
   }
 
   private static int add(
       Page page, int i, int end, ImmutableList.Builder<NameMention> organizations) {
-    organizations.add(mention(page, page.get(i).start(), end));
+    organizations.add(mention(page, page.start(i), end));
     return end;
   }
 
@@ -146,7 +146,7 @@ final class OrganizationReader {
   }
 
   private boolean agency(Page page, int i) {
-    boolean country = page.free(i) && country(page.get(i).text());
+    boolean country = page.free(i) && country(page.word(i).text());
     boolean noun = words.capital(page, i - 1) && words.known(page, i - 1) && page.free(i - 1);
     return country && noun && !titled(page, i - 1);
   }
@@ -171,7 +171,7 @@ final class OrganizationReader {
     if (!page.is(i, Kind.WORD) || !organization(page, i)) {
       return Optional.empty();
     }
-    return page.get(i).capitalized()
+    return page.word(i).capitalized()
         ? around(page, i)
         : calledBy(page, i).or(() -> beforeKind(page, i));
   }
@@ -179,7 +179,7 @@ final class OrganizationReader {
   /** "The Hells Angels biker gang": a name of two words, and after it what it is. */
   private Optional<Range> beforeKind(Page page, int noun) {
     int end = noun;
-    while (noun - end < 2 && page.is(end - 1, Kind.WORD) && !page.get(end - 1).capitalized()) {
+    while (noun - end < 2 && page.is(end - 1, Kind.WORD) && !page.word(end - 1).capitalized()) {
       end--;
     }
     int start = words.runStart(page, end);
@@ -192,7 +192,7 @@ final class OrganizationReader {
 
   private static boolean gang(Page page, int from, int noun) {
     for (int i = from; i < noun; i++) {
-      if (!page.get(i).wordClass().nominal() && !page.get(i).is(WordClass.ADJECTIVE)) {
+      if (!page.wordClass(i).nominal() && !page.is(i, WordClass.ADJECTIVE)) {
         return false;
       }
     }
@@ -241,7 +241,7 @@ final class OrganizationReader {
   private int beforeRegion(Page page, int of, int end) {
     int region = page.is(end, ",") ? end + 1 : end;
     boolean town = region > end && page.has(region) && end - of == 2 && page.is(of, "of");
-    return town && lexica.places().containsRegion(page.get(region).text()) ? of : end;
+    return town && lexica.places().containsRegion(page.word(region).text()) ? of : end;
   }
 
   /** A number and "Brussels-based" say something of the body; they do not belong to its name. */

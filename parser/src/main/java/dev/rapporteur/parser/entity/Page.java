@@ -8,6 +8,7 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
@@ -70,6 +71,25 @@ final class Page {
 
   Token get(int i) {
     return passage.tokens().get(i);
+  }
+
+  /** The class of the word at {@code i}. */
+  WordClass wordClass(int i) {
+    return passage.tokens().wordClass(i);
+  }
+
+  /** The first code unit of the word at {@code i}. */
+  int start(int i) {
+    return passage.tokens().start(i);
+  }
+
+  /** The code unit after the last one of the word at {@code i}. */
+  int end(int i) {
+    return passage.tokens().end(i);
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return passage.tokens().is(i, wordClass);
   }
 
   boolean is(int i, String form) {

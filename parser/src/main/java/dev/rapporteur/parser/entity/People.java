@@ -63,7 +63,7 @@ final class People {
   private boolean nameable(Page page, int i) {
     return page.is(i, Kind.WORD)
         && page.free(i)
-        && page.get(i).capitalized()
+        && page.word(i).capitalized()
         && !page.is(i, Trait.COUNTRY);
   }
 }

@@ -146,7 +146,7 @@ final class PersonReader {
     boolean quality = page.lower(only).endsWith("ness") || page.lower(only).endsWith("tion");
     boolean organization =
         words.noun(page, name.end() - 1, NameNouns.Kind.ORGANIZATION) && words.known(page, only);
-    boolean letter = page.get(only).text().length() == 1;
+    boolean letter = page.word(only).text().length() == 1;
     return letter || organization || (name.length() == 1 && (plural || quality));
   }
 
@@ -194,20 +194,20 @@ final class PersonReader {
 
   /** "said NAME". */
   private static boolean told(Page page, int i) {
-    return page.has(i) && page.get(i).is(WordClass.VERB_PAST);
+    return page.has(i) && page.is(i, WordClass.VERB_PAST);
   }
 
   private static boolean subject(Page page, int end) {
     int next = page.is(end, ",") ? end + 1 : end;
     boolean relative = page.is(next, "who") || page.is(next, "whose");
-    boolean verb = page.is(end, Kind.WORD) && page.get(end).wordClass().finite();
+    boolean verb = page.is(end, Kind.WORD) && page.wordClass(end).finite();
     return relative || verb;
   }
 
   /** After an article or a preposition of place, a name is none of a person. */
   private static boolean placed(Page page, int i) {
     return page.has(i)
-        && (page.get(i).is(WordClass.DETERMINER)
+        && (page.is(i, WordClass.DETERMINER)
             || page.is(i, "in")
             || page.is(i, "at")
             || page.is(i, "near"));

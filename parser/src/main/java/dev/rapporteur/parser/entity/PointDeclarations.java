@@ -39,7 +39,7 @@ final class PointDeclarations {
     for (Page page : pages) {
       for (int i = 0; i < page.size() && !page.in(Block.Kind.HEADLINE); i++) {
         Optional<Declaration> declaration =
-            page.free(i) && !page.get(i).capitalized() ? pointed(page, i) : Optional.empty();
+            page.free(i) && !page.word(i).capitalized() ? pointed(page, i) : Optional.empty();
         if (declaration.isPresent()) {
           return declaration;
         }
@@ -141,7 +141,7 @@ final class PointDeclarations {
 
   /** An adjective may stand between: "three new proposals". */
   private static int countStart(Page page, int noun) {
-    boolean adjective = page.has(noun - 2) && page.get(noun - 1).is(WordClass.ADJECTIVE);
+    boolean adjective = page.has(noun - 2) && page.is(noun - 1, WordClass.ADJECTIVE);
     return adjective ? noun - 2 : noun - 1;
   }
 

@@ -48,7 +48,7 @@ final class PointMarkers {
     if (!page.is(0, Kind.LIST_MARKER)) {
       return Optional.empty();
     }
-    Integer number = Ints.tryParse(DIGITS.retainFrom(page.get(0).text()));
+    Integer number = Ints.tryParse(DIGITS.retainFrom(page.word(0).text()));
     return number == null || number < 1
         ? Optional.empty()
         : Optional.of(marker(page, 0, 1, number, true));
@@ -65,7 +65,7 @@ final class PointMarkers {
 
   /** "The third is to", "The second proposal is". */
   private static Optional<PointMarker> named(Page page, int i) {
-    int verb = page.has(i + 2) && page.get(i + 2).is(WordClass.NOUN) ? i + 3 : i + 2;
+    int verb = page.has(i + 2) && page.is(i + 2, WordClass.NOUN) ? i + 3 : i + 2;
     return page.is(verb, "is") || page.is(verb, "was")
         ? Numerals.ordinal(page.lower(i + 1))
             .map(ordinal -> marker(page, i, verb - i, ordinal, false))

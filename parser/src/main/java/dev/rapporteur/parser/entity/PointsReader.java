@@ -120,9 +120,9 @@ final class PointsReader {
   /** The end of the last token before a marker. */
   private int before(PointMarker marker) {
     if (marker.index() > 0) {
-      return marker.page().get(marker.index() - 1).end();
+      return marker.page().end(marker.index() - 1);
     }
     Page page = pages.get(marker.page().number() - 1);
-    return page.get(page.size() - 1).end();
+    return page.end(page.size() - 1);
   }
 }

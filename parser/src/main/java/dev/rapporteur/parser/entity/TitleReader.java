@@ -80,7 +80,7 @@ final class TitleReader {
    * Trade".
    */
   boolean portfolio(Page page, int i) {
-    boolean fits = words.known(page, i) || lexica.countries().of(page.get(i).text()).isPresent();
+    boolean fits = words.known(page, i) || lexica.countries().of(page.word(i).text()).isPresent();
     int of = i - 1;
     while (fits && of > i - PORTFOLIO && (words.capital(page, of) || page.is(of, "and"))) {
       of--;
@@ -107,7 +107,7 @@ final class TitleReader {
     for (int i = end - 1; i > stop; i--) {
       if (page.is(i, "for") || page.is(i, "of")) {
         int head = head(page, i);
-        return i < end - 1 && head < i && page.get(i - 1).capitalized() ? head : end;
+        return i < end - 1 && head < i && page.word(i - 1).capitalized() ? head : end;
       }
       if (!words.capital(page, i) && !page.is(i, "and") && !page.is(i, "the")) {
         return end;
@@ -118,7 +118,7 @@ final class TitleReader {
 
   /** Countries, bodies, portfolios and ranks before the office belong to it. */
   private int start(Page page, int head) {
-    boolean capital = page.get(head).capitalized();
+    boolean capital = page.word(head).capitalized();
     int start = head;
     while (start > 0
         && head - start < LONGEST
@@ -137,7 +137,7 @@ final class TitleReader {
   private int ofAdviser(Page page, int start) {
     int to = page.is(start - 1, "the") ? start - 2 : start - 1;
     int head = page.is(to, "to") && office(page, to - 1) ? head(page, to) : to;
-    return head < to && page.get(head).capitalized() ? start(page, head) : start;
+    return head < to && page.word(head).capitalized() ? start(page, head) : start;
   }
 
   private boolean word(Page page, int i, boolean capital) {
@@ -155,8 +155,7 @@ final class TitleReader {
   }
 
   private static boolean common(Page page, int i) {
-    return page.is(i, Kind.WORD)
-        && (page.get(i).is(WordClass.NOUN) || page.get(i).is(WordClass.ADJECTIVE));
+    return page.is(i, Kind.WORD) && (page.is(i, WordClass.NOUN) || page.is(i, WordClass.ADJECTIVE));
   }
 
   private static boolean opensSentence(Page page, int i) {
@@ -169,6 +168,6 @@ final class TitleReader {
 
   /** "Deputy Prime Minister and Defense Minister NAME". */
   private boolean secondOffice(Page page, int i) {
-    return page.is(i, "and") && office(page, i - 1) && page.get(i - 1).capitalized();
+    return page.is(i, "and") && office(page, i - 1) && page.word(i - 1).capitalized();
   }
 }

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
@@ -15,13 +16,20 @@ import java.util.stream.Stream;
 final class EntryComposer {
 
   private final Lexicon lexicon;
-  private final ImmutableSet<String> titles;
-  private final ImmutableSet<String> countries;
+
+  /** The words that names and phrases can open with, by the trait that says so. */
+  private final ImmutableMap<Trait, ImmutableSet<String>> openings;
 
   EntryComposer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.titles = lexicon.offices().openings();
-    this.countries = lexicon.countries().openings();
+    this.openings =
+        ImmutableMap.of(
+            Trait.OPENS_OFFICE, lexicon.offices().openings(),
+            Trait.OPENS_COUNTRY, lexicon.countries().openings(),
+            Trait.OPENS_BODY, lexicon.bodies().openings(),
+            Trait.OPENS_AGENCY, lexicon.agencies().openings(),
+            Trait.OPENS_MEETING, lexicon.meetings().openings(),
+            Trait.OPENS_ENCOUNTER, lexicon.meetingTerms().openings());
   }
 
   /** The words, in lower case, of which more is known than their classes. */
@@ -33,7 +41,7 @@ final class EntryComposer {
             lexicon.cues().byForm().keySet().stream(),
             lexicon.months().forms().keySet().stream().flatMap(form -> Stream.of(form, form + ".")),
             Calendar.words().stream(),
-            openings().stream())
+            openings.values().stream().flatMap(Set::stream))
         .collect(toImmutableSet());
   }
 
@@ -41,18 +49,6 @@ final class EntryComposer {
     return noun.endsWith("y")
         ? Stream.of(noun, noun + "s", noun.substring(0, noun.length() - 1) + "ies")
         : Stream.of(noun, noun + "s");
-  }
-
-  private ImmutableSet<String> openings() {
-    return Stream.of(
-            titles,
-            countries,
-            lexicon.bodies().openings(),
-            lexicon.agencies().openings(),
-            lexicon.meetings().openings(),
-            lexicon.meetingTerms().openings())
-        .flatMap(Set::stream)
-        .collect(toImmutableSet());
   }
 
   /** What is said of a word of which nothing but its classes is known. */
@@ -78,7 +74,7 @@ final class EntryComposer {
   private EnumSet<Trait> traits(String word) {
     EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
     addOwn(traits, word);
-    addOpenings(traits, word);
+    openings.forEach((trait, words) -> add(traits, trait, words.contains(word)));
     return traits;
   }
 
@@ -93,15 +89,6 @@ final class EntryComposer {
     add(traits, Trait.TELLS_TIME, tellsTime(word));
     add(traits, Trait.OPENS_CLAUSE, lexicon.cues().opensClause(word));
     add(traits, Trait.SPEECH, lexicon.cues().speech(word));
-  }
-
-  private void addOpenings(EnumSet<Trait> traits, String word) {
-    add(traits, Trait.OPENS_OFFICE, titles.contains(word));
-    add(traits, Trait.OPENS_COUNTRY, countries.contains(word));
-    add(traits, Trait.OPENS_BODY, lexicon.bodies().openings().contains(word));
-    add(traits, Trait.OPENS_AGENCY, lexicon.agencies().openings().contains(word));
-    add(traits, Trait.OPENS_MEETING, lexicon.meetings().openings().contains(word));
-    add(traits, Trait.OPENS_ENCOUNTER, lexicon.meetingTerms().openings().contains(word));
   }
 
   private static void add(EnumSet<Trait> traits, Trait trait, boolean known) {

@@ -1,14 +1,19 @@
 package dev.rapporteur.parser.lexicon;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of many phrases stands at a place of a text; of two, the longer wins. A phrase is
@@ -21,14 +26,16 @@ final class Phrases<T> {
   /** A line break and the indent after it. */
   private static final int LONGEST_BREAK = 8;
 
-  private final ImmutableListMultimap<String, Phrase<T>> byFirstWord;
   private final boolean anyCase;
+
+  /** The first words of the phrases, in lower case. */
+  private final ImmutableSet<String> openings;
 
   /** The letters that phrases open with in a text: most words of a text have none of them. */
   private final BitSet initials = new BitSet();
 
-  /** The shapes of the first words: most words that have such a letter have none of them. */
-  private final BitSet shapes = new BitSet();
+  /** The phrases, by the hash code of their first word; in each slot the longest come first. */
+  private final ImmutableList<ImmutableList<Phrase<T>>> slots;
 
   /** A phrase as it is printed and in capitals, and what it stands for. */
   private record Phrase<T>(String printed, String capitals, T entry) {
@@ -40,18 +47,27 @@ final class Phrases<T> {
 
   private Phrases(List<Map.Entry<String, T>> phrases, boolean anyCase) {
     this.anyCase = anyCase;
-    this.byFirstWord =
+    ImmutableList<Phrase<T>> sorted =
         phrases.stream()
             .sorted(comparingInt(phrase -> -phrase.getKey().length()))
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    phrase -> firstWord(phrase.getKey()), Phrase::of));
-    for (Phrase<T> phrase : byFirstWord.values()) {
+            .map(Phrase::of)
+            .collect(toImmutableList());
+    this.openings =
+        sorted.stream().map(phrase -> firstWord(phrase.printed())).collect(toImmutableSet());
+    this.slots = slots(sorted, Integer.highestOneBit(openings.size() * 4 + 1));
+    for (Phrase<T> phrase : sorted) {
       initials.set(initial(phrase.printed(), 0));
       initials.set(initial(phrase.capitals(), 0));
       initials.set(initial(anyCase ? Ascii.toLowerCase(phrase.printed()) : phrase.printed(), 0));
     }
-    byFirstWord.keySet().forEach(word -> shapes.set(shape(word, 0, word.length())));
+  }
+
+  private static <T> ImmutableList<ImmutableList<Phrase<T>>> slots(
+      ImmutableList<Phrase<T>> phrases, int count) {
+    ImmutableListMultimap<Integer, Phrase<T>> bySlot =
+        Multimaps.index(
+            phrases, phrase -> hash(phrase.printed(), 0, firstWordEnd(phrase.printed())) % count);
+    return IntStream.range(0, count).mapToObj(bySlot::get).collect(toImmutableList());
   }
 
   /** Phrases that stand in a text in whatever case: {@code Last updated}, {@code LAST UPDATED}. */
@@ -72,12 +88,8 @@ final class Phrases<T> {
     if (!initials.get(initial(text, start))) {
       return Optional.empty();
     }
-    int wordEnd = wordEnd(text, start);
-    if (!shapes.get(shape(text, start, wordEnd))) {
-      return Optional.empty();
-    }
-    String word = Ascii.toLowerCase(text.substring(start, wordEnd));
-    for (Phrase<T> phrase : byFirstWord.get(word)) {
+    int slot = hash(text, start, wordEnd(text, start)) % slots.size();
+    for (Phrase<T> phrase : slots.get(slot)) {
       int end = end(phrase, text, start);
       if (end > start && endsWord(text, end)) {
         return Optional.of(new Match<>(phrase.entry(), end));
@@ -86,9 +98,9 @@ final class Phrases<T> {
     return Optional.empty();
   }
 
-  /** The first words of the phrases, in lower case. */
+  /** The words that the phrases can open with, in lower case. */
   ImmutableSet<String> openings() {
-    return byFirstWord.keySet();
+    return openings;
   }
 
   /** The phrase that is all of {@code text}. */
@@ -177,9 +189,13 @@ final class Phrases<T> {
     return word ? text.charAt(start) : 0;
   }
 
-  /** A small number that words with one length and one first letter, in whatever case, share. */
-  private static int shape(String text, int start, int end) {
-    return end == start ? 0 : ((Ascii.toLowerCase(text.charAt(start)) & 0x7F) << 6) + end - start;
+  /** The hash code of a word, in whatever case it stands: no string is made to look it up. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + Ascii.toLowerCase(text.charAt(i));
+    }
+    return (hash ^ (hash >>> 16)) & Integer.MAX_VALUE;
   }
 
   private static final int LONGEST_WORD = 40;

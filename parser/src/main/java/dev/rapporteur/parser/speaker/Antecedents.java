@@ -20,7 +20,7 @@ final class Antecedents {
     while (start > 0 && inNounPhrase(tokens.get(start - 1))) {
       start--;
     }
-    boolean noun = start < end && tokens.get(end - 1).wordClass().nominal();
+    boolean noun = start < end && tokens.wordClass(end - 1).nominal();
     return noun
         ? Optional.of(new Stretch(pronoun.passage(), new Range(start, end)))
         : Optional.empty();

@@ -27,7 +27,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   static Description of(Tokens tokens, int from, int to) {
     boolean article =
-        tokens.get(from).is(WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
+        tokens.is(from, WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
     int start = behindOwner(tokens, article ? from + 1 : from, to);
     int end = start + 1;
     while (end < to && !behindHead(tokens, end)) {
@@ -37,8 +37,8 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     ImmutableList.Builder<String> words = ImmutableList.builder();
     int head = 0;
     for (int i = named.start(); i < named.end(); i++) {
-      words.add(tokens.get(i).lower());
-      head = head == 0 && tokens.get(i).is(WordClass.PREPOSITION) ? i - named.start() : head;
+      words.add(tokens.word(i).lower());
+      head = head == 0 && tokens.is(i, WordClass.PREPOSITION) ? i - named.start() : head;
     }
     return new Description(
         tokens.excerpt(named).text(),
@@ -53,7 +53,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
    */
   private static Range withoutKind(Tokens tokens, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (MEDIA.contains(tokens.get(i).text())) {
+      if (MEDIA.contains(tokens.word(i).text())) {
         int behind = endOfName(tokens, i + 1, end);
         int before = tokens.is(i - 1, "news") ? i - 1 : i;
         int first = startOfName(tokens, start, before);
@@ -67,7 +67,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   private static int endOfName(Tokens tokens, int from, int end) {
     int i = from;
-    while (i < end && tokens.get(i).is(WordClass.PROPER)) {
+    while (i < end && tokens.is(i, WordClass.PROPER)) {
       i++;
     }
     return i;
@@ -75,7 +75,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   private static int startOfName(Tokens tokens, int start, int before) {
     int i = before;
-    while (i > start && tokens.get(i - 1).is(WordClass.PROPER)) {
+    while (i > start && tokens.is(i - 1, WordClass.PROPER)) {
       i--;
     }
     return i;
@@ -90,9 +90,9 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
    */
   private static int behindOwner(Tokens tokens, int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (tokens.get(i).is(WordClass.CLITIC)) {
-        boolean common = !tokens.get(i - 1).is(WordClass.PROPER);
-        return common && tokens.get(i + 1).is(WordClass.PROPER) ? i + 1 : from;
+      if (tokens.is(i, WordClass.CLITIC)) {
+        boolean common = !tokens.is(i - 1, WordClass.PROPER);
+        return common && tokens.is(i + 1, WordClass.PROPER) ? i + 1 : from;
       }
     }
     return from;

@@ -47,9 +47,9 @@ final class Descriptions {
     for (int i = 2; i < tokens.size(); i++) {
       Token noun = tokens.get(i);
       boolean common = noun.is(WordClass.NOUN) || noun.is(WordClass.PLURAL);
-      if (common && tokens.get(i - 1).is(WordClass.PROPER)) {
+      if (common && tokens.is(i - 1, WordClass.PROPER)) {
         int from = i - 1;
-        while (from > 0 && tokens.get(from - 1).is(WordClass.PROPER)) {
+        while (from > 0 && tokens.is(from - 1, WordClass.PROPER)) {
           from--;
         }
         qualified.put(noun.lower(), tokens.excerpt(from, i + 1).text());

@@ -57,10 +57,10 @@ final class Issuers {
   }
 
   private static boolean part(Tokens tokens, int i) {
-    boolean preposition = tokens.get(i).is(WordClass.PREPOSITION) && !tokens.is(i, "of");
+    boolean preposition = tokens.is(i, WordClass.PREPOSITION) && !tokens.is(i, "of");
     return !preposition
         && !tokens.is(i, ",")
-        && !tokens.get(i).wordClass().finite()
+        && !tokens.wordClass(i).finite()
         && !tokens.is(i, ".")
         && !tokens.is(i, ":");
   }

@@ -55,8 +55,7 @@ final class NamedSources {
     int behind = indexAt(tokens, source.range(), mentions.get(0).span().end());
     return behind + 1 < source.range().end()
         && tokens.is(behind, "and")
-        && (tokens.get(behind + 1).is(WordClass.POSSESSIVE)
-            || tokens.get(behind + 1).is(WordClass.PLURAL));
+        && (tokens.is(behind + 1, WordClass.POSSESSIVE) || tokens.is(behind + 1, WordClass.PLURAL));
   }
 
   /** "Minister for Trade Noh Jae-kyung": a name that ends the source is its head. */
@@ -72,7 +71,7 @@ final class NamedSources {
   private static boolean dependent(Stretch source, Mention mention) {
     Tokens tokens = source.passage().tokens();
     int before = indexAt(tokens, source.range(), startWithTitle(mention)) - 1;
-    return before > source.range().start() && tokens.get(before).is(WordClass.PREPOSITION);
+    return before > source.range().start() && tokens.is(before, WordClass.PREPOSITION);
   }
 
   /** Of "Minister for Trade Noh", the "Minister". */
@@ -89,7 +88,7 @@ final class NamedSources {
   private static boolean speaks(Stretch source, Mention mention) {
     Tokens tokens = source.passage().tokens();
     int behind = indexAt(tokens, source.range(), mention.span().end());
-    boolean possessor = behind < source.range().end() && tokens.get(behind).is(WordClass.CLITIC);
+    boolean possessor = behind < source.range().end() && tokens.is(behind, WordClass.CLITIC);
     boolean inPhrase = precededByPreposition(tokens, source.range(), mention.span());
     boolean alone = behind == source.range().end() - 1;
     return possessor ? alone || WRITINGS.contains(source.last().lower()) : !inPhrase;
@@ -98,15 +97,15 @@ final class NamedSources {
   private static boolean precededByPreposition(Tokens tokens, Range range, Span mention) {
     int at = indexAt(tokens, range, mention.start());
     int before = at - 1;
-    while (before > range.start() && tokens.get(before).is(WordClass.PROPER)) {
+    while (before > range.start() && tokens.is(before, WordClass.PROPER)) {
       before--;
     }
-    return before > range.start() && tokens.get(before).is(WordClass.PREPOSITION);
+    return before > range.start() && tokens.is(before, WordClass.PREPOSITION);
   }
 
   private static int indexAt(Tokens tokens, Range range, int offset) {
     int i = range.start();
-    while (i < range.end() && tokens.get(i).start() < offset) {
+    while (i < range.end() && tokens.start(i) < offset) {
       i++;
     }
     return i;

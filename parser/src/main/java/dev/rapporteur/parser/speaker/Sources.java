@@ -48,7 +48,7 @@ final class Sources {
     if (!mentions.isEmpty()) {
       foreground = Optional.of(mentions.get(0).person());
       bringAll(mentions);
-    } else if (tokens.get(sentence.start()).is(WordClass.DETERMINER)) {
+    } else if (tokens.is(sentence.start(), WordClass.DETERMINER)) {
       bringSubject(tokens, sentence);
     }
   }
@@ -68,8 +68,8 @@ final class Sources {
   private void bringSubject(Tokens tokens, Range sentence) {
     int end = sentence.start();
     while (end < sentence.end()
-        && !tokens.get(end).wordClass().finite()
-        && !tokens.get(end).is(Token.Kind.PUNCTUATION)) {
+        && !tokens.wordClass(end).finite()
+        && !tokens.is(end, Token.Kind.PUNCTUATION)) {
       end++;
     }
     if (end < sentence.end() && end > sentence.start() + 1) {
@@ -230,7 +230,7 @@ final class Sources {
   /** "Not all", "a few": nobody in particular. */
   private static boolean nobody(Stretch source) {
     for (int i = source.range().start(); i < source.range().end(); i++) {
-      WordClass wordClass = source.passage().tokens().get(i).wordClass();
+      WordClass wordClass = source.passage().tokens().wordClass(i);
       if (wordClass != WordClass.DETERMINER
           && wordClass != WordClass.NEGATION
           && wordClass != WordClass.PRONOUN) {

@@ -52,7 +52,7 @@ final class Adverbials {
     if (!sentence.has(from) || sentence.hidden(from)) {
       return from;
     }
-    int end = Calendar.adverb(sentence.get(from).lower()) ? from + 1 : timeEnd(sentence, from);
+    int end = Calendar.adverb(sentence.word(from).lower()) ? from + 1 : timeEnd(sentence, from);
     return sentence.is(end, WordClass.CLITIC) ? from : end;
   }
 
@@ -66,7 +66,7 @@ final class Adverbials {
   }
 
   private static boolean opens(Sentence sentence, int i) {
-    return sentence.has(i) && Calendar.opensTime(sentence.get(i).lower()) && !sentence.hidden(i);
+    return sentence.has(i) && Calendar.opensTime(sentence.word(i).lower()) && !sentence.hidden(i);
   }
 
   private static int coreEnd(Sentence sentence, int i, boolean opened) {

@@ -87,6 +87,6 @@ final class AsideRule implements Rule {
   private static boolean ownWords(Sentence sentence, int start) {
     boolean but =
         sentence.is(start, "but") && !Complements.clauseStarts(sentence, start + 1, false);
-    return but || (sentence.has(start) && REPORTERS_OWN.contains(sentence.get(start).lower()));
+    return but || (sentence.has(start) && REPORTERS_OWN.contains(sentence.word(start).lower()));
   }
 }

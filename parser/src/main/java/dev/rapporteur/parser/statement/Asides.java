@@ -70,7 +70,7 @@ final class Asides {
   /** "...", said Xi: the cue stands before its source. */
   private Optional<Aside> inverted(Sentence sentence, int border, int start, int contentFrom) {
     int verb = start;
-    while (sentence.has(verb) && sentence.get(verb).wordClass().auxiliary()) {
+    while (sentence.has(verb) && sentence.wordClass(verb).auxiliary()) {
       verb++;
     }
     for (CuePhrase cue : cues.at(sentence, verb)) {
@@ -246,8 +246,8 @@ final class Asides {
     boolean quotationBefore = false;
     boolean clauseBefore = false;
     for (int i = from; i < aside.border(); i++) {
-      quotationBefore |= sentence.get(i).quote();
-      clauseBefore |= sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE);
+      quotationBefore |= sentence.word(i).quote();
+      clauseBefore |= sentence.wordClass(i).finite() || sentence.is(i, WordClass.VERB_BASE);
     }
     if (fronted(sentence, from, aside)) {
       return false;

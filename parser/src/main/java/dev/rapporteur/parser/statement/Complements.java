@@ -77,7 +77,7 @@ final class Complements {
       if (sentence.is(i, WordClass.INFINITIVE_MARKER) || sentence.is(i, WordClass.COMPLEMENTIZER)) {
         return true;
       }
-      if (sentence.get(i).wordClass().finite()) {
+      if (sentence.wordClass(i).finite()) {
         return sentence.is(i - 1, WordClass.RELATIVE);
       }
     }
@@ -160,13 +160,13 @@ final class Complements {
   /** "the need to act, and offered help": the verb behind "and" has no subject here. */
   private static boolean verbNext(Sentence sentence, int i) {
     return sentence.has(i)
-        && (sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE));
+        && (sentence.wordClass(i).finite() || sentence.is(i, WordClass.VERB_BASE));
   }
 
   private static boolean finite(Sentence sentence, int i) {
     boolean base =
         sentence.is(i, WordClass.VERB_BASE) && !sentence.is(i - 1, WordClass.INFINITIVE_MARKER);
-    return base || sentence.get(i).wordClass().finite();
+    return base || sentence.wordClass(i).finite();
   }
 
   /**
@@ -202,7 +202,7 @@ final class Complements {
               || sentence.is(i, WordClass.ADJECTIVE)
               || sentence.is(i, WordClass.PARTICIPLE);
       boolean free =
-          !sentence.is(i - 1, WordClass.PREPOSITION) && sentence.get(i - 1).wordClass().nominal();
+          !sentence.is(i - 1, WordClass.PREPOSITION) && sentence.wordClass(i - 1).nominal();
       boolean name =
           sentence.is(i, Token.Kind.QUOTE_OPEN) || (article && free && !sentence.hidden(i));
       if (name) {

@@ -23,7 +23,7 @@ final class CuePhrases {
       return ImmutableList.of();
     }
     ImmutableList.Builder<CuePhrase> phrases = ImmutableList.builder();
-    for (Cue cue : sentence.get(i).word().entry().cues()) {
+    for (Cue cue : sentence.word(i).entry().cues()) {
       int end = particleEnd(sentence, i + 1, cue);
       if (end > 0) {
         phrases.add(phrase(sentence, i, end, cue));
@@ -63,7 +63,7 @@ final class CuePhrases {
   private CuePhrase phrase(Sentence sentence, int verb, int end, Cue cue) {
     int lead = leadingVerb(sentence, verb);
     int start = lead;
-    boolean auxiliary = lead < verb && sentence.get(lead).wordClass().finite();
+    boolean auxiliary = lead < verb && sentence.wordClass(lead).finite();
     boolean negated = false;
     boolean be = false;
     for (int i = lead - 1;
@@ -77,7 +77,7 @@ final class CuePhrases {
       auxiliary |= token.wordClass().auxiliary();
       be |= token.is(WordClass.BE);
     }
-    WordClass verbClass = sentence.get(verb).wordClass();
+    WordClass verbClass = sentence.wordClass(verb);
     boolean passive = lead == verb && be && verbClass == WordClass.PARTICIPLE;
     return new CuePhrase(
         sentence.stretch(start, end), verb, cue, verbClass, new Group(auxiliary, negated, passive));
@@ -94,8 +94,8 @@ final class CuePhrases {
         (to || gerund)
             && sentence.has(lead)
             && !sentence.hidden(lead)
-            && sentence.get(lead).wordClass().verb()
-            && cues.leads(sentence.get(lead).lower());
+            && sentence.wordClass(lead).verb()
+            && cues.leads(sentence.word(lead).lower());
     return leads ? lead : verb;
   }
 

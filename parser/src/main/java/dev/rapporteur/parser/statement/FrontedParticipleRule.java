@@ -64,6 +64,6 @@ final class FrontedParticipleRule implements Rule {
 
   private static boolean verb(Sentence sentence, int i) {
     return sentence.has(i)
-        && (sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE));
+        && (sentence.wordClass(i).finite() || sentence.is(i, WordClass.VERB_BASE));
   }
 }

@@ -152,7 +152,7 @@ final class MainClauseRule implements Rule {
       return Optional.empty();
     }
     for (int i = from + 1; i < cue.start() - 1; i++) {
-      if (!sentence.hidden(i) && sentence.get(i).wordClass().finite()) {
+      if (!sentence.hidden(i) && sentence.wordClass(i).finite()) {
         return Sources.before(sentence, from, i);
       }
     }

@@ -26,7 +26,7 @@ final class NounCueRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
     for (int i = from + 1; sentence.has(i); i++) {
-      Cue entry = cues.nouns().get(sentence.get(i).lower());
+      Cue entry = cues.nouns().get(sentence.word(i).lower());
       if (entry != null && !sentence.hidden(i) && read(sentence, from, i, entry, findings)) {
         return true;
       }
@@ -85,7 +85,7 @@ final class NounCueRule implements Rule {
       return Optional.empty();
     }
     for (int verb = from + 1; verb < article; verb++) {
-      if (!sentence.hidden(verb) && sentence.get(verb).wordClass().finite()) {
+      if (!sentence.hidden(verb) && sentence.wordClass(verb).finite()) {
         return Sources.before(sentence, from, verb);
       }
     }
@@ -119,7 +119,7 @@ final class NounCueRule implements Rule {
         return i;
       }
       boolean finite = token.wordClass().finite() && !sentence.hidden(i);
-      boolean group = sentence.get(i - 1).wordClass().auxiliary();
+      boolean group = sentence.wordClass(i - 1).auxiliary();
       if (finite && clauseHasVerb && !group) {
         return i;
       }

@@ -39,8 +39,7 @@ final class NounPhrases {
    * "the deal Friday", but not "a Friday rally": an adverbial follows a noun, and ends the phrase.
    */
   private static boolean adverbialBehind(Sentence sentence, int from, int i) {
-    boolean attribute =
-        i > from && !sentence.get(i - 1).wordClass().nominal() && !sentence.hidden(i - 1);
+    boolean attribute = i > from && !sentence.wordClass(i - 1).nominal() && !sentence.hidden(i - 1);
     return !attribute && Adverbials.startsAt(sentence, i);
   }
 
@@ -76,7 +75,7 @@ final class NounPhrases {
     if (!sentence.has(i) || sentence.hidden(i)) {
       return false;
     }
-    return switch (sentence.get(i).wordClass()) {
+    return switch (sentence.wordClass(i)) {
       case DETERMINER, POSSESSIVE, PROPER, NOUN, PLURAL, ADJECTIVE, RELATIVE, NUMBER -> true;
       case PREPOSITION -> sentence.is(i, "of");
       default -> false;
@@ -92,7 +91,7 @@ final class NounPhrases {
   }
 
   private static boolean continues(Sentence sentence, int i, int from) {
-    return switch (sentence.get(i).wordClass()) {
+    return switch (sentence.wordClass(i)) {
       case NOUN, PLURAL, PROPER, NUMBER, ADJECTIVE, CLITIC -> true;
       case DETERMINER, PRONOUN, POSSESSIVE -> i == from || opens(sentence.get(i - 1));
       case PREPOSITION -> i > from;
@@ -121,7 +120,7 @@ final class NounPhrases {
 
   private static boolean nominalStart(Sentence sentence, int i) {
     return sentence.has(i)
-        && switch (sentence.get(i).wordClass()) {
+        && switch (sentence.wordClass(i)) {
           case NOUN, PLURAL, PROPER, PRONOUN, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE -> true;
           default -> false;
         };

@@ -37,7 +37,7 @@ final class Openings {
     if (sentence.is(i, Kind.LIST_MARKER)) {
       i++;
     }
-    return sentence.has(i) && ORDINALS.contains(sentence.get(i).lower()) && sentence.comma(i + 1)
+    return sentence.has(i) && ORDINALS.contains(sentence.word(i).lower()) && sentence.comma(i + 1)
         ? i + 2
         : i;
   }

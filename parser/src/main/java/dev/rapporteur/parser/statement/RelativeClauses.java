@@ -35,6 +35,6 @@ final class RelativeClauses {
   }
 
   private static boolean finite(Sentence sentence, int i) {
-    return sentence.has(i) && !sentence.hidden(i) && sentence.get(i).wordClass().finite();
+    return sentence.has(i) && !sentence.hidden(i) && sentence.wordClass(i).finite();
   }
 }

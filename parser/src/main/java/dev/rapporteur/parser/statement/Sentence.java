@@ -99,6 +99,15 @@ final class Sentence {
     return tokens().get(i);
   }
 
+  /** What is printed at {@code i}. */
+  Word word(int i) {
+    return tokens().word(i);
+  }
+
+  WordClass wordClass(int i) {
+    return tokens().wordClass(i);
+  }
+
   /** Whether {@code i} is a token of this sentence. */
   boolean has(int i) {
     return range.contains(i);

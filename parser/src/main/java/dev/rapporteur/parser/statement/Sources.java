@@ -56,7 +56,7 @@ final class Sources {
   }
 
   private static boolean listed(Sentence sentence, int i) {
-    return switch (sentence.get(i).wordClass()) {
+    return switch (sentence.wordClass(i)) {
       case PROPER, NOUN, PLURAL, DETERMINER, ADJECTIVE -> !sentence.hidden(i);
       default -> false;
     };
@@ -73,7 +73,7 @@ final class Sources {
 
   private static boolean head(Sentence sentence, int i) {
     return sentence.hidden(i)
-        || sentence.get(i).wordClass().nominal()
+        || sentence.wordClass(i).nominal()
         || sentence.is(i, WordClass.DETERMINER)
         || sentence.is(i, WordClass.ADJECTIVE);
   }
@@ -93,7 +93,7 @@ final class Sources {
         }
         int start = start(sentence, from, i);
         Optional<Stretch> name =
-            Calendar.weekday(sentence.get(start).lower())
+            Calendar.weekday(sentence.word(start).lower())
                 ? Optional.empty()
                 : named(sentence, start, i);
         if (name.isPresent()) {
@@ -143,7 +143,7 @@ final class Sources {
     boolean relative = false;
     for (int i = from; i < to; i++) {
       relative |= sentence.is(i, WordClass.RELATIVE);
-      if (!relative && !sentence.hidden(i) && sentence.get(i).wordClass().finite()) {
+      if (!relative && !sentence.hidden(i) && sentence.wordClass(i).finite()) {
         return false;
       }
     }
@@ -183,7 +183,7 @@ final class Sources {
       }
       i = before;
     }
-    boolean verb = i > from && !sentence.hidden(i - 1) && sentence.get(i - 1).wordClass().finite();
+    boolean verb = i > from && !sentence.hidden(i - 1) && sentence.wordClass(i - 1).finite();
     return forward(sentence, verb ? behindLastAnd(sentence, i, end) : i, end);
   }
 
@@ -211,7 +211,7 @@ final class Sources {
    * "the experts | we met", its subject; -1 where there is none.
    */
   private static int relativeBefore(Sentence sentence, int from, int verb) {
-    if (!sentence.get(verb).wordClass().finite()
+    if (!sentence.wordClass(verb).finite()
         && !sentence.is(verb, WordClass.VERB_BASE)
         && !sentence.is(verb, WordClass.SUBORDINATOR)) {
       return -1;
@@ -271,7 +271,7 @@ final class Sources {
       return false;
     }
     for (int i = sentence.start(); i < comma; i++) {
-      if (sentence.get(i).wordClass().finite() || sentence.is(i, WordClass.VERB_BASE)) {
+      if (sentence.wordClass(i).finite() || sentence.is(i, WordClass.VERB_BASE)) {
         return false;
       }
     }

@@ -49,7 +49,7 @@ public final class StatementReader {
 
   /** A quotation that was not closed goes on in a paragraph that opens with a mark of its own. */
   private static boolean reopens(Passage passage) {
-    return passage.tokens().size() > 0 && passage.tokens().get(0).is(Kind.QUOTE_OPEN);
+    return passage.tokens().size() > 0 && passage.tokens().is(0, Kind.QUOTE_OPEN);
   }
 
   private Open carryOn(Passage passage, Attributions found) {

@@ -60,7 +60,7 @@ final class SubjectParticipleRule implements Rule {
     int i = verb - 1;
     while (sentence.has(i)
         && i >= verb - LONGEST_GROUP
-        && (sentence.get(i).wordClass().auxiliary() || sentence.is(i, WordClass.ADVERB))) {
+        && (sentence.wordClass(i).auxiliary() || sentence.is(i, WordClass.ADVERB))) {
       i--;
     }
     return sentence.is(i, WordClass.RELATIVE);
@@ -70,7 +70,7 @@ final class SubjectParticipleRule implements Rule {
   private Optional<Stretch> subject(Sentence sentence, int from) {
     for (int i = from + 1; sentence.has(i); i++) {
       if (!sentence.hidden(i)
-          && sentence.get(i).wordClass().finite()
+          && sentence.wordClass(i).finite()
           && cues.at(sentence, i).isEmpty()
           && !inRelativeClause(sentence, i)) {
         return Sources.before(sentence, from, i);

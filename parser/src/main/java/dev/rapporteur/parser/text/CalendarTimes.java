@@ -99,10 +99,10 @@ final class CalendarTimes {
       return Optional.of(
           phrase(i, comma + 1, Optional.of(whole(YearMonth.of(year, month.orElseThrow())))));
     }
-    boolean announced = i > 0 && BEFORE_MONTH.contains(tokens.get(i - 1).lower());
+    boolean announced = i > 0 && BEFORE_MONTH.contains(tokens.word(i - 1).lower());
     return month
         .filter(known -> announced)
-        .map(known -> phrase(i, i + 1, of(known, tokens.get(i - 1).lower())));
+        .map(known -> phrase(i, i + 1, of(known, tokens.word(i - 1).lower())));
   }
 
   private Optional<DateRange> of(Month month, String before) {
@@ -132,7 +132,7 @@ final class CalendarTimes {
   /** A year needs a preposition of time: "by 2030", and not "2030 Agenda". */
   private static Optional<TimePhrase> year(Tokens tokens, int i) {
     int year = DaysOfMonth.year(tokens, i);
-    boolean announced = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
+    boolean announced = i > 0 && BEFORE_YEAR.contains(tokens.word(i - 1).lower());
     return year > 0 && announced
         ? Optional.of(
             phrase(

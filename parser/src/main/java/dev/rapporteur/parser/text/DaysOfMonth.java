@@ -83,28 +83,28 @@ record DaysOfMonth(int end, Month month, int first, Month lastMonth, int last, i
             || tokens.is(i, "through")
             || tokens.is(i, "until")
             || tokens.is(i, "and")
-            || tokens.get(i).is(Kind.DASH));
+            || tokens.is(i, Kind.DASH));
   }
 
   /** The month at {@code i}, which stands with a capital. */
   static Optional<Month> month(Tokens tokens, int i) {
-    return i < tokens.size() && tokens.get(i).is(Kind.WORD) && tokens.get(i).capitalized()
-        ? Calendar.month(tokens.get(i).lower())
+    return i < tokens.size() && tokens.is(i, Kind.WORD) && tokens.word(i).capitalized()
+        ? Calendar.month(tokens.word(i).lower())
         : Optional.empty();
   }
 
   /** The year at {@code i}, four digits; 0 where none stands there. */
   static int year(Tokens tokens, int i) {
-    if (i >= tokens.size() || tokens.get(i).text().length() != 4) {
+    if (i >= tokens.size() || tokens.word(i).text().length() != 4) {
       return 0;
     }
-    Integer year = digits(tokens.get(i).text());
+    Integer year = digits(tokens.word(i).text());
     return year != null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
   private static List<String> parts(Tokens tokens, int i) {
-    return i < tokens.size() && tokens.get(i).is(Kind.NUMBER)
-        ? HYPHENS.splitToList(tokens.get(i).text())
+    return i < tokens.size() && tokens.is(i, Kind.NUMBER)
+        ? HYPHENS.splitToList(tokens.word(i).text())
         : List.of();
   }
 

@@ -16,7 +16,7 @@ final class Quotations {
       quotations.add(new Quotation(new Range(0, first + 1), true));
     }
     for (int i = first + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.QUOTE_OPEN)) {
+      if (tokens.is(i, Kind.QUOTE_OPEN)) {
         Quotation quotation = from(tokens, i);
         quotations.add(quotation);
         i = quotation.range().end() - 1;
@@ -35,8 +35,7 @@ final class Quotations {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.quote() && !single(token)) {
-        boolean closes =
-            token.is(Kind.QUOTE_CLOSE) && !(i > 0 && tokens.get(i - 1).is(Kind.NUMBER));
+        boolean closes = token.is(Kind.QUOTE_CLOSE) && !(i > 0 && tokens.is(i - 1, Kind.NUMBER));
         return closes && i < tokens.size() - 1 ? i : -1;
       }
     }

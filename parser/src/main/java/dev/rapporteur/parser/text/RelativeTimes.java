@@ -57,7 +57,7 @@ final class RelativeTimes {
 
   /** "today", "yesterday", "tomorrow". */
   private Optional<TimePhrase> day(Tokens tokens, int i) {
-    return switch (tokens.get(i).lower()) {
+    return switch (tokens.word(i).lower()) {
       case "today", "tonight" -> Optional.of(phrase(i, i + 1, day -> day(day)));
       case "yesterday" -> Optional.of(phrase(i, i + 1, day -> day(day.minusDays(1))));
       case "tomorrow" -> Optional.of(phrase(i, i + 1, day -> day(day.plusDays(1))));
@@ -76,7 +76,7 @@ final class RelativeTimes {
     if (at >= sentence.end() || !weekday(tokens, at)) {
       return Optional.empty();
     }
-    DayOfWeek wanted = DayOfWeek.valueOf(tokens.get(at).lower().toUpperCase(Locale.ROOT));
+    DayOfWeek wanted = DayOfWeek.valueOf(tokens.word(at).lower().toUpperCase(Locale.ROOT));
     TemporalAdjuster to =
         last
             ? TemporalAdjusters.previous(wanted)
@@ -118,7 +118,7 @@ final class RelativeTimes {
       return Optional.empty();
     }
     int step = step(tokens, word).orElse(0);
-    return Period.of(tokens.get(noun).lower())
+    return Period.of(tokens.word(noun).lower())
         .map(
             period ->
                 phrase(
@@ -133,7 +133,7 @@ final class RelativeTimes {
   }
 
   private static Optional<Integer> step(Tokens tokens, int i) {
-    return switch (tokens.get(i).lower()) {
+    return switch (tokens.word(i).lower()) {
       case "last" -> Optional.of(-1);
       case "this" -> Optional.of(0);
       case "next" -> Optional.of(1);
@@ -146,8 +146,8 @@ final class RelativeTimes {
     if (i + 2 >= sentence.end() || !tokens.is(i + 2, "ago")) {
       return Optional.empty();
     }
-    String count = tokens.get(i).lower();
-    String unit = tokens.get(i + 1).lower();
+    String count = tokens.word(i).lower();
+    String unit = tokens.word(i + 1).lower();
     Optional<Integer> number =
         count.equals("a") || count.equals("an") ? Optional.of(1) : Numerals.cardinal(count);
     Optional<Period> period =

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.text;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.parser.lexicon.WordClass;
+import dev.rapporteur.parser.text.Token.Kind;
 
 /**
  * The tokens of one stretch of a report, in order. Ranges of tokens are half-open. What is held of
@@ -55,6 +56,16 @@ public final class Tokens {
   /** Whether the token at {@code index} exists and reads {@code form}, in any case. */
   public boolean is(int index, String form) {
     return index >= 0 && index < words.length && words[index].is(form);
+  }
+
+  /** Whether the token at {@code index} exists and is of this kind. */
+  public boolean is(int index, Kind kind) {
+    return index >= 0 && index < words.length && words[index].is(kind);
+  }
+
+  /** Whether the token at {@code index} exists and has this class. */
+  public boolean is(int index, WordClass wordClass) {
+    return index >= 0 && index < words.length && classes[index] == wordClass;
   }
 
   /** From the first to the last character of a range of tokens that is not empty. */
