@@ -1,6 +1,6 @@
 /**
- * Reads the records out of the text of a report. Its stages are its own affair; the parser and its
- * lexicons are the API.
+ * Reads the records out of the text of a report. Its stages are its own affair; the parser and the
+ * entries of its lexicon are the API.
  */
 @org.jspecify.annotations.NullMarked
 module dev.rapporteur.parser {
@@ -14,5 +14,5 @@ module dev.rapporteur.parser {
   requires static org.immutables.value.annotations;
 
   exports dev.rapporteur.parser;
-  exports dev.rapporteur.parser.lexicon;
+  exports dev.rapporteur.parser.entry;
 }

@@ -9,7 +9,7 @@ import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.entity.EntityReader;
 import dev.rapporteur.parser.layout.Layout;
 import dev.rapporteur.parser.layout.LayoutReader;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.statement.StatementReader;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
@@ -36,7 +36,7 @@ public final class CoverageParser {
   private final StatementWriter writer;
 
   private CoverageParser(Builder builder) {
-    Lexicon lexicon = builder.lexicon;
+    Lexicons lexicon = builder.lexicon.parts();
     this.limits = builder.limits;
     this.layouts =
         new LayoutReader(

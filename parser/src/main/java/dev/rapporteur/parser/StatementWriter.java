@@ -22,7 +22,7 @@ import dev.rapporteur.parser.act.Voice;
 import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.Countries;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.speaker.Speaker;
 import dev.rapporteur.parser.statement.Attribution;
@@ -40,7 +40,7 @@ final class StatementWriter {
   private final ActWords words;
   private final Countries countries;
 
-  StatementWriter(Lexicon lexicon) {
+  StatementWriter(Lexicons lexicon) {
     this.words = lexicon.actWords();
     this.acts = new ActReader(words);
     this.themes = new ThemeReader(lexicon.themes());

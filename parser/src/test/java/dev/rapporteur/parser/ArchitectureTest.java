@@ -17,6 +17,7 @@ class ArchitectureTest {
   /** From the bottom to the top; the root package is the roof. */
   private static final List<String> FLOORS =
       List.of(
+          ROOT + ".entry",
           ROOT + ".lexicon",
           ROOT + ".text",
           ROOT + ".layout",

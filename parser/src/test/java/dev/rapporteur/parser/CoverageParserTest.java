@@ -3,17 +3,12 @@ package dev.rapporteur.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Diagnostic.Code;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.Statement.Location;
 import dev.rapporteur.core.SummitCoverage;
-import dev.rapporteur.parser.lexicon.Cue;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
-import dev.rapporteur.parser.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,46 +127,6 @@ class CoverageParserTest {
       MiniReport report =
           MiniReport.of("President Duarte said: \"The reef is dying. ¶ \"We have ten years.\"");
       assertThat(report.coverage().diagnostics()).isEmpty();
-    }
-  }
-
-  /** A lexicon of one's own. */
-  @Nested
-  class OwnLexicon {
-
-    @Test
-    void aCueOfOnesOwn() {
-      String body = "President Duarte trumpeted that the reef is dying.";
-      Lexicon standard = Lexicon.standard();
-      Cue cue =
-          new Cue(
-              "trumpet",
-              ImmutableList.of(),
-              ImmutableSet.of(Frame.CLAUSE),
-              Force.NEUTRAL,
-              Optional.empty());
-      assertThat(MiniReport.of(body).attributions()).isEmpty();
-      assertThat(
-              MiniReport.of(body, with(standard.withCues(standard.cues().with(cue))))
-                  .attributions())
-          .containsExactly(
-              "source-cue-content: President Duarte | trumpeted | that the reef is dying |"
-                  + " INDIRECT");
-    }
-
-    @Test
-    void aThemeOfOnesOwn() {
-      Lexicon standard = Lexicon.standard();
-      CoverageParser parser = with(standard.withThemes(standard.themes().with("space", "lunar")));
-      MiniReport report =
-          MiniReport.of("President Duarte called for a lunar base and for free trade.", parser);
-      assertThat(report.coverage().statements())
-          .extracting(Statement::themes)
-          .containsExactly(ImmutableList.of("space", "trade"));
-    }
-
-    private CoverageParser with(Lexicon lexicon) {
-      return CoverageParser.builder().lexicon(lexicon).build();
     }
   }
 

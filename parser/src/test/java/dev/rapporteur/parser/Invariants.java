@@ -9,7 +9,7 @@ import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.text.PassageReader;
 import java.util.BitSet;
 
@@ -18,7 +18,7 @@ final class Invariants {
 
   private static final CoverageParser PARSER = CoverageParser.standard();
 
-  private static final PassageReader SENTENCES = new PassageReader(Lexicon.standard());
+  private static final PassageReader SENTENCES = new PassageReader(Lexicons.standard());
 
   /** How many times the text, and a short report's own, all excerpts together may be. */
   private static final int EXCERPTS_PER_CHARACTER = 40;

@@ -1,10 +1,10 @@
 package dev.rapporteur.parser.act;
 
 import dev.rapporteur.core.Stance;
+import dev.rapporteur.parser.entry.Cue.Force;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
 import dev.rapporteur.parser.lexicon.ActWords.Use;
-import dev.rapporteur.parser.lexicon.Cue.Force;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;

@@ -2,12 +2,12 @@ package dev.rapporteur.parser.act;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Stance;
+import dev.rapporteur.parser.entry.Cue;
+import dev.rapporteur.parser.entry.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.ActWords;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
 import dev.rapporteur.parser.lexicon.ActWords.Use;
-import dev.rapporteur.parser.lexicon.Cue;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.Stretch;

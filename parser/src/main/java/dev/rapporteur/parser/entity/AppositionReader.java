@@ -1,6 +1,6 @@
 package dev.rapporteur.parser.entity;
 
-import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.entry.Office;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;

@@ -8,7 +8,7 @@ import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Role;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Gender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.rapporteur.parser.entry.Body;
 import dev.rapporteur.parser.lexicon.Bodies;
-import dev.rapporteur.parser.lexicon.Body;
 
 /**
  * The names that the lexicon has for a body beside its full one, such as {@code the EU} where the

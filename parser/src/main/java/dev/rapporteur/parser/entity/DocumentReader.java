@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.entry.Place;
 import dev.rapporteur.parser.lexicon.NameNouns;
-import dev.rapporteur.parser.lexicon.Place;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Optional;

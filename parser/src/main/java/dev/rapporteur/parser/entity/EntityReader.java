@@ -5,7 +5,7 @@ import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.NamedDocument;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Report;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.text.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class EntityReader {
   private final BodyForms bodyForms;
 
   /** A reader that knows these words and names. */
-  public EntityReader(Lexicon lexicon) {
+  public EntityReader(Lexicons lexicon) {
     this.lexica = Lexica.of(lexicon);
     this.bodyForms = new BodyForms(lexicon.bodies());
   }

@@ -3,7 +3,7 @@ package dev.rapporteur.parser.entity;
 import dev.rapporteur.parser.lexicon.Agencies;
 import dev.rapporteur.parser.lexicon.Bodies;
 import dev.rapporteur.parser.lexicon.Countries;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.lexicon.MeetingTerms;
 import dev.rapporteur.parser.lexicon.Months;
 import dev.rapporteur.parser.lexicon.NameNouns;
@@ -25,7 +25,7 @@ record Lexica(
     Months months,
     MeetingTerms meetingTerms) {
 
-  static Lexica of(Lexicon lexicon) {
+  static Lexica of(Lexicons lexicon) {
     return new Lexica(
         lexicon.words(),
         lexicon.offices(),

@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
-import dev.rapporteur.parser.lexicon.Body;
+import dev.rapporteur.parser.entry.Body;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.NameNouns;

@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.entity;
 
+import dev.rapporteur.parser.entry.Office;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
-import dev.rapporteur.parser.lexicon.Office;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;
 

@@ -10,7 +10,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Organization;
-import dev.rapporteur.parser.lexicon.Body;
+import dev.rapporteur.parser.entry.Body;
 import dev.rapporteur.parser.lexicon.NameNouns;
 import java.util.Collection;
 import java.util.HashMap;

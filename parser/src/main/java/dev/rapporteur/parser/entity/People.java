@@ -5,8 +5,8 @@ import static java.util.Comparator.comparingInt;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.rapporteur.core.Person;
+import dev.rapporteur.parser.entry.Office.Gender;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
-import dev.rapporteur.parser.lexicon.Office.Gender;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.List;
 

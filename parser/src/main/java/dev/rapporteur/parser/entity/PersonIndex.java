@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Gender;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

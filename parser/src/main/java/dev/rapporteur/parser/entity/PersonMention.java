@@ -3,7 +3,7 @@ package dev.rapporteur.parser.entity;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Excerpt;
-import dev.rapporteur.parser.lexicon.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Gender;
 import java.util.Optional;
 
 /**

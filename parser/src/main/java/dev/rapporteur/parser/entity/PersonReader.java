@@ -1,10 +1,10 @@
 package dev.rapporteur.parser.entity;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.entry.Office;
+import dev.rapporteur.parser.entry.Office.Gender;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.NameNouns;
-import dev.rapporteur.parser.lexicon.Office;
-import dev.rapporteur.parser.lexicon.Office.Gender;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token.Kind;

@@ -3,7 +3,7 @@ package dev.rapporteur.parser.entity;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.rapporteur.core.Role.Tenure;
-import dev.rapporteur.parser.lexicon.Office;
+import dev.rapporteur.parser.entry.Office;
 import dev.rapporteur.parser.lexicon.Offices;
 import java.util.Locale;
 

@@ -2,8 +2,8 @@ package dev.rapporteur.parser.layout;
 
 import com.google.common.base.Splitter;
 import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.entry.Agency;
 import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Agency;
 import dev.rapporteur.parser.lexicon.Places;
 import java.util.List;
 import java.util.Optional;

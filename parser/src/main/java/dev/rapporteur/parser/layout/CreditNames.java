@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.layout;
 
 import com.google.common.base.Splitter;
+import dev.rapporteur.parser.entry.Agency;
 import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Agency;
 import dev.rapporteur.parser.lexicon.CreditTerms;
 import dev.rapporteur.parser.lexicon.CreditTerms.Kind;
 import dev.rapporteur.parser.lexicon.Match;

@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.layout;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.entry.Agency;
 import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Agency;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.rapporteur.parser.layout;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.parser.lexicon.Place;
+import dev.rapporteur.parser.entry.Place;
 import dev.rapporteur.parser.lexicon.Places;
 import java.util.Optional;
 

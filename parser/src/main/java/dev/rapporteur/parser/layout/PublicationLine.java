@@ -2,8 +2,8 @@ package dev.rapporteur.parser.layout;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.PublicationTime;
+import dev.rapporteur.parser.entry.Agency;
 import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Agency;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.Places;
 import dev.rapporteur.parser.lexicon.PublicationTerms;

@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.layout;
 
 import dev.rapporteur.core.Block;
+import dev.rapporteur.parser.entry.Agency;
 import dev.rapporteur.parser.lexicon.Agencies;
-import dev.rapporteur.parser.lexicon.Agency;
 import dev.rapporteur.parser.lexicon.Match;
 import dev.rapporteur.parser.lexicon.TrailerTerms;
 import dev.rapporteur.parser.lexicon.TrailerTerms.Kind;

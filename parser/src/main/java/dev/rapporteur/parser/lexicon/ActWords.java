@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableTable;
 import dev.rapporteur.core.Stance;
-import dev.rapporteur.parser.lexicon.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Force;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.parser.entry.Agency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

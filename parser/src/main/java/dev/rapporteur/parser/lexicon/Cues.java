@@ -8,8 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import dev.rapporteur.core.Stance;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue;
+import dev.rapporteur.parser.entry.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import java.util.List;
 import java.util.Optional;
 

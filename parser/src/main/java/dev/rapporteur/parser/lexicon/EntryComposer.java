@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import dev.rapporteur.parser.entry.Office;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
 /** Puts together what the parts of a lexicon say of one word. */
 final class EntryComposer {
 
-  private final Lexicon lexicon;
+  private final Lexicons lexicon;
 
   /** The words that names and phrases can open with, by the trait that says so. */
   private final ImmutableMap<Trait, ImmutableSet<String>> openings;
 
-  EntryComposer(Lexicon lexicon) {
+  EntryComposer(Lexicons lexicon) {
     this.lexicon = lexicon;
     this.openings =
         ImmutableMap.of(

@@ -14,7 +14,7 @@ import java.util.Map;
  * a report is read, they are looked up.
  *
  * <pre>{@code
- * LexicalEntry bank = new LexicalEntries(Lexicon.standard()).of("Bank", "bank");
+ * LexicalEntry bank = new LexicalEntries(Lexicons.standard()).of("Bank", "bank");
  * bank.shows(NameNouns.Kind.ORGANIZATION); // true
  * }</pre>
  */
@@ -32,7 +32,7 @@ public final class LexicalEntries {
   private final ImmutableMap<ImmutableList<WordClass>, LexicalEntry> plain;
 
   /** The entries of {@code lexicon}. */
-  public LexicalEntries(Lexicon lexicon) {
+  public LexicalEntries(Lexicons lexicon) {
     EntryComposer composer = new EntryComposer(lexicon);
     this.words = lexicon.words();
     this.known = known(composer);

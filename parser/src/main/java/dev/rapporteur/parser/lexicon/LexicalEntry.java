@@ -2,6 +2,8 @@ package dev.rapporteur.parser.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.parser.entry.Cue;
+import dev.rapporteur.parser.entry.Office;
 import java.util.EnumSet;
 import java.util.Set;
 

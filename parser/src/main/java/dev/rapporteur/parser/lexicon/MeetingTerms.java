@@ -45,11 +45,6 @@ public final class MeetingTerms {
     return new MeetingTerms(Terms.read("meeting-terms.txt", Kind.class, true));
   }
 
-  /** These terms and one more. */
-  public MeetingTerms with(Kind kind, String term) {
-    return new MeetingTerms(terms.with(kind, term));
-  }
-
   /** The longest term of this kind that stands in {@code text} from {@code start} on. */
   public Optional<Match<String>> at(Kind kind, String text, int start) {
     return terms.at(kind, text, start);

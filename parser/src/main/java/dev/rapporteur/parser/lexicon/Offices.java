@@ -3,8 +3,9 @@ package dev.rapporteur.parser.lexicon;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.rapporteur.parser.lexicon.Office.Gender;
-import dev.rapporteur.parser.lexicon.Office.Kind;
+import dev.rapporteur.parser.entry.Office;
+import dev.rapporteur.parser.entry.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Kind;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.rapporteur.parser.entry.Place;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-/** The words that the parser knows, as data that a user may extend. */
+/** The words that the parser knows, as data, and how they are looked up. */
 @BuilderStyle
 @NullMarked
 package dev.rapporteur.parser.lexicon;

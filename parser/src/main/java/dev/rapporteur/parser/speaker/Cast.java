@@ -11,7 +11,7 @@ import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Summit;
 import dev.rapporteur.parser.entity.Entities;
-import dev.rapporteur.parser.lexicon.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Gender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

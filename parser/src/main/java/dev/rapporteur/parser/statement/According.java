@@ -2,9 +2,9 @@ package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.rapporteur.parser.lexicon.Cue;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue;
+import dev.rapporteur.parser.entry.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.CuePhrase.Group;
 import java.util.Optional;

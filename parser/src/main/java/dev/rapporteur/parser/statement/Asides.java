@@ -1,7 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import dev.rapporteur.core.Block;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Evidence;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement.Form;
-import dev.rapporteur.parser.lexicon.Cue;
+import dev.rapporteur.parser.entry.Cue;
 import dev.rapporteur.parser.text.Passage;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.rapporteur.parser.statement;
 
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Complement.Kind;
 import dev.rapporteur.parser.text.Token;

@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.statement;
 
 import dev.rapporteur.core.Block;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Complement.Kind;
 import dev.rapporteur.parser.text.Token;

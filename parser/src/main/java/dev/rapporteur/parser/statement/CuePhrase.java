@@ -1,6 +1,6 @@
 package dev.rapporteur.parser.statement;
 
-import dev.rapporteur.parser.lexicon.Cue;
+import dev.rapporteur.parser.entry.Cue;
 import dev.rapporteur.parser.lexicon.WordClass;
 
 /**

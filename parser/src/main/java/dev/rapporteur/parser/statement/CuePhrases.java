@@ -2,7 +2,7 @@ package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
-import dev.rapporteur.parser.lexicon.Cue;
+import dev.rapporteur.parser.entry.Cue;
 import dev.rapporteur.parser.lexicon.Cues;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.CuePhrase.Group;

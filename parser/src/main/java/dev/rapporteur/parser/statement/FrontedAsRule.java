@@ -1,7 +1,7 @@
 package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.statement.Attribution.Link;
 import java.util.Optional;
 

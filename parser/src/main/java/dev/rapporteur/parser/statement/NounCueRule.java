@@ -1,7 +1,7 @@
 package dev.rapporteur.parser.statement;
 
-import dev.rapporteur.parser.lexicon.Cue;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.Cues;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution.Link;

@@ -1,8 +1,8 @@
 package dev.rapporteur.parser.statement;
 
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.parser.lexicon.Cue.Force;
-import dev.rapporteur.parser.lexicon.Cue.Frame;
+import dev.rapporteur.parser.entry.Cue.Force;
+import dev.rapporteur.parser.entry.Cue.Frame;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution.Link;
 import dev.rapporteur.parser.statement.Complement.Kind;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.Abbreviations;
 import dev.rapporteur.parser.lexicon.LexicalEntries;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.text.Passage.Quotation;
 import java.util.List;
 
@@ -18,12 +18,12 @@ public final class PassageReader {
   private final Tagger tagger;
 
   /** A reader that knows these words. */
-  public PassageReader(Lexicon lexicon) {
+  public PassageReader(Lexicons lexicon) {
     this(lexicon, Weigher.of(lexicon.words().weights()));
   }
 
   /** A reader for which {@code weigher} chooses between the classes of a word. */
-  public PassageReader(Lexicon lexicon, Weigher weigher) {
+  public PassageReader(Lexicons lexicon, Weigher weigher) {
     this.abbreviations = lexicon.abbreviations();
     this.entries = new LexicalEntries(lexicon);
     this.tagger = new Tagger(weigher);

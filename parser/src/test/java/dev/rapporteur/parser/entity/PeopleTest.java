@@ -6,7 +6,7 @@ import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.core.Role;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Office.Gender;
+import dev.rapporteur.parser.entry.Office.Gender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

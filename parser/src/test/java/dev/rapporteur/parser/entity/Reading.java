@@ -7,7 +7,7 @@ import dev.rapporteur.core.PublicationTime;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.ReportBuilder;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import java.util.Optional;
 /** Reads the entities of short texts whose paragraphs an empty line divides. */
 final class Reading {
 
-  private static final PassageReader PASSAGES = new PassageReader(Lexicon.standard());
+  private static final PassageReader PASSAGES = new PassageReader(Lexicons.standard());
 
-  private static final EntityReader ENTITIES = new EntityReader(Lexicon.standard());
+  private static final EntityReader ENTITIES = new EntityReader(Lexicons.standard());
 
   private Reading() {}
 

@@ -3,9 +3,9 @@ package dev.rapporteur.parser.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapporteur.core.Stance;
+import dev.rapporteur.parser.entry.Cue.Force;
 import dev.rapporteur.parser.lexicon.ActWords.Act;
 import dev.rapporteur.parser.lexicon.ActWords.Use;
-import dev.rapporteur.parser.lexicon.Cue.Force;
 import org.junit.jupiter.api.Test;
 
 /** Words that tell what saying something does, as data. */

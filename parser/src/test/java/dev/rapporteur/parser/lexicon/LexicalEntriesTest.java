@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
+import dev.rapporteur.parser.entry.Office;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the lexicon says of one word. */
 class LexicalEntriesTest {
 
-  private static final LexicalEntries ENTRIES = new LexicalEntries(Lexicon.standard());
+  private static final LexicalEntries ENTRIES = new LexicalEntries(Lexicons.standard());
 
   @Test
   void anEntryHoldsWhatTheLexiconsSay() {

@@ -3,6 +3,7 @@ package dev.rapporteur.parser.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.entry.Place;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {

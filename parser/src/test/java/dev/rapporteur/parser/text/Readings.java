@@ -3,13 +3,13 @@ package dev.rapporteur.parser.text;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.lexicon.WordClass;
 
 /** Reads a text as one paragraph, and shows what was read in strings that are easy to compare. */
 final class Readings {
 
-  private static final PassageReader READER = new PassageReader(Lexicon.standard());
+  private static final PassageReader READER = new PassageReader(Lexicons.standard());
 
   private Readings() {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.DateRange;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which days the words of a report stand for; this one was written on Wednesday, 5 Nov. 2025. */
 class TimePhrasesTest {
 
-  private static final PassageReader PASSAGES = new PassageReader(Lexicon.standard());
+  private static final PassageReader PASSAGES = new PassageReader(Lexicons.standard());
   private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2025, 11, 5));
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package dev.rapporteur.parser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapporteur.parser.lexicon.LexicalEntries;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.text.Token.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The words of a report: those printed alike are one. */
 class VocabularyTest {
 
-  private static final LexicalEntries ENTRIES = new LexicalEntries(Lexicon.standard());
+  private static final LexicalEntries ENTRIES = new LexicalEntries(Lexicons.standard());
 
   @Test
   void wordsPrintedAlikeAreOne() {

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.examples.benchmarks.Floors.Reading;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.statement.Attribution;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +14,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Each floor of the parser, given what those below it made of the text. */
 public class FloorBenchmark extends TextBenchmark {
 
-  private final Floors floors = new Floors(Lexicon.standard());
+  private final Floors floors = new Floors(Lexicons.standard());
   private ImmutableList<Reading> readings = ImmutableList.of();
 
   /** Reads the texts up to the top floor. */

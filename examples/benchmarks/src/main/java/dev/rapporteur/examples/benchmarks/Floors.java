@@ -13,7 +13,7 @@ import dev.rapporteur.parser.entity.Entities;
 import dev.rapporteur.parser.entity.EntityReader;
 import dev.rapporteur.parser.layout.Layout;
 import dev.rapporteur.parser.layout.LayoutReader;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.speaker.Speaker;
 import dev.rapporteur.parser.speaker.SpeakerReader;
 import dev.rapporteur.parser.statement.Attribution;
@@ -36,7 +36,7 @@ final class Floors {
   private final ThemeReader themes;
   private final Voice voice;
 
-  Floors(Lexicon lexicon) {
+  Floors(Lexicons lexicon) {
     this.layouts =
         new LayoutReader(
             lexicon.agencies(),
@@ -54,7 +54,7 @@ final class Floors {
   }
 
   /** Nobody in particular speaks. */
-  private static Voice voice(Lexicon lexicon) {
+  private static Voice voice(Lexicons lexicon) {
     Side side =
         new Side(
             lexicon.countries(),

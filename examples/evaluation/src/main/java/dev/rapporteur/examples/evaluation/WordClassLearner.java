@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.PassageReader;
@@ -78,7 +78,7 @@ public final class WordClassLearner {
   }
 
   private static PassageReader reader(Weigher weigher) {
-    return new PassageReader(Lexicon.standard(), weigher);
+    return new PassageReader(Lexicons.standard(), weigher);
   }
 
   private static List<Path> texts(Path folder) throws IOException {

@@ -6,10 +6,10 @@ import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.CoverageParser;
-import dev.rapporteur.parser.lexicon.Agency;
-import dev.rapporteur.parser.lexicon.Body;
-import dev.rapporteur.parser.lexicon.Cue;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.Lexicon;
+import dev.rapporteur.parser.entry.Agency;
+import dev.rapporteur.parser.entry.Body;
+import dev.rapporteur.parser.entry.Cue;
 import java.util.Optional;
 
 /** Reads one report twice: as the library comes, and with a house's own words. */
@@ -42,12 +42,11 @@ public final class HouseLexicon {
             ImmutableSet.of(Cue.Frame.NOUN),
             Cue.Force.PROPOSAL,
             Optional.empty());
-    Lexicon standard = Lexicon.standard();
-    return standard
-        .withAgencies(standard.agencies().with(reefwire))
-        .withBodies(standard.bodies().with(forum))
-        .withCues(standard.cues().with(moot))
-        .withThemes(standard.themes().with("lagoons", "lagoon"));
+    return Lexicon.standard()
+        .withAgency(reefwire)
+        .withBody(forum)
+        .withCue(moot)
+        .withTheme("lagoons", "lagoon");
   }
 
   private static void print(String title, CoverageParser parser) {

@@ -1,4 +1,4 @@
-package dev.rapporteur.parser.lexicon;
+package dev.rapporteur.parser.entry;
 
 import com.google.common.collect.ImmutableList;
 

@@ -3,12 +3,12 @@ package dev.rapporteur.parser.lexicon;
 import org.immutables.value.Value;
 
 /**
- * All that the parser knows of words and of the world, as data. It is immutable; a user extends a
- * part and puts it in place of the standard one:
+ * All that the parser knows of words and of the world, as data, part by part. It is immutable; a
+ * part is extended and put in place of the standard one:
  *
  * <pre>{@code
- * Lexicon standard = Lexicon.standard();
- * Lexicon extended = standard.withThemes(standard.themes().with("space", "lunar"));
+ * Lexicons standard = Lexicons.standard();
+ * Lexicons extended = standard.withThemes(standard.themes().with("space", "lunar"));
  * }</pre>
  *
  * @param words the classes of word forms
@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * @param meetingTerms the words around the names of meetings, and for meetings without a name
  */
 @Value.Builder
-public record Lexicon(
+public record Lexicons(
     Words words,
     Abbreviations abbreviations,
     Cues cues,
@@ -48,17 +48,17 @@ public record Lexicon(
     NamedMeetings meetings,
     NameNouns nameNouns,
     MeetingTerms meetingTerms)
-    implements WithLexicon {
+    implements WithLexicons {
 
   /** The lexicon that comes with the library. */
-  public static Lexicon standard() {
+  public static Lexicons standard() {
     return Standard.LEXICON;
   }
 
   /** Loads the data files once, when they are first asked for. */
   private static final class Standard {
-    static final Lexicon LEXICON =
-        new LexiconBuilder()
+    static final Lexicons LEXICON =
+        new LexiconsBuilder()
             .words(Words.standard())
             .abbreviations(Abbreviations.standard())
             .cues(Cues.standard())

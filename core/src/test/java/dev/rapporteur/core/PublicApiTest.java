@@ -1,0 +1,14 @@
+package dev.rapporteur.core;
+
+import dev.rapporteur.testkit.PublicApi;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What users can build against is what somebody looked at, line by line. */
+class PublicApiTest {
+
+  @Test
+  void isWhatIsListed() throws IOException {
+    PublicApi.isListedIn("dev/rapporteur/core/api.txt");
+  }
+}
