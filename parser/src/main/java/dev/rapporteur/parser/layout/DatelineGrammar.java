@@ -32,7 +32,12 @@ final class DatelineGrammar {
   /** The parts of the dateline with which {@code text} begins, if it does. */
   Optional<DatelineParts> parse(String text) {
     String opening = text.substring(0, Math.min(text.length(), LONGEST));
-    return new DatelineParse(opening, agencies, dates)
+    return read(opening, text, true).or(() -> read(opening, text, false));
+  }
+
+  /** A dash behind an agency that comes first separates it from a place, or ends the dateline. */
+  private Optional<DatelineParts> read(String opening, String text, boolean dashSeparates) {
+    return new DatelineParse(opening, agencies, dates, dashSeparates)
         .parts()
         .filter(parts -> parts.isDateline(places, text));
   }

@@ -17,12 +17,12 @@ final class DatelineParse {
   private static final Pattern REGION = Pattern.compile("\\[(\\p{Lu}[\\p{L}. -]{1,30}+)\\]");
 
   private static final Pattern MARK =
-      Pattern.compile(
-          " {0,3}(?:-{2,3}|\\.-|—|–|―|‒|_|- ?(?=-)|-(?= |\\p{Lu}|$)|:(?= |$)|\\.(?= |$))");
+      Pattern.compile(" {0,3}(?:-{2,3}|\\.-|—|–|―|‒|_|- -|-(?= |\\p{Lu}|$)|:(?= |$)|\\.(?= |$))");
 
   private final String text;
   private final Agencies agencies;
   private final DateReader dates;
+  private final boolean dashSeparates;
   private final ImmutableList.Builder<String> places = ImmutableList.builder();
   private Optional<DateMention> date = Optional.empty();
   private Optional<String> agency = Optional.empty();
@@ -32,10 +32,11 @@ final class DatelineParse {
   private int at;
   private int end;
 
-  DatelineParse(String text, Agencies agencies, DateReader dates) {
+  DatelineParse(String text, Agencies agencies, DateReader dates, boolean dashSeparates) {
     this.text = text;
     this.agencies = agencies;
     this.dates = dates;
+    this.dashSeparates = dashSeparates;
   }
 
   /**
@@ -77,13 +78,13 @@ final class DatelineParse {
 
   /**
    * A comma separates parts, a point before a date or an agency does: {@code MOSCOW. Nov 1
-   * (Interfax)}; and so does the mark of an agency that comes first: {@code (ANSA) - ROME}.
+   * (Interfax)}; and so may the mark of an agency that comes first: {@code (ANSA) - ROME}.
    */
   private boolean separates() {
     return switch (text.charAt(at)) {
       case ',' -> end > 0;
       case '.' -> beforePart(at + 1);
-      case '-' -> agencyLeads();
+      case '-' -> dashSeparates && agencyLeads();
       default -> false;
     };
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.rapporteur.core.SourceText;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class HardWrappingTest {
   }
 
   private static ImmutableList<String> blocks(String text) {
-    return new Rendition(Readers.STANDARD.read(SourceText.of(text)), text).blocks();
+    return Rendition.of(text).blocks();
   }
 
   private static String wrapped(String line, int width) {

@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.layout;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
@@ -11,6 +12,7 @@ import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Excerpt;
 import dev.rapporteur.core.Photo;
 import dev.rapporteur.core.Report;
+import dev.rapporteur.core.SourceText;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +27,11 @@ final class Rendition {
   Rendition(Layout layout, String text) {
     this.layout = layout;
     this.text = text;
+  }
+
+  /** What the shared reader reads of this text. */
+  static Rendition of(String text) {
+    return new Rendition(Readers.STANDARD.read(SourceText.of(text)), text);
   }
 
   /** The blocks, in order. */
@@ -59,6 +66,11 @@ final class Rendition {
                 .map(String::valueOf)
                 .collect(joining("; ")))
         .buildOrThrow();
+  }
+
+  /** One of the fields. */
+  String field(String key) {
+    return checkNotNull(fields().get(key));
   }
 
   static String line(String key, String value) {
