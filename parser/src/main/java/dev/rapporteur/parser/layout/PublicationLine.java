@@ -31,7 +31,7 @@ final class PublicationLine {
    * {@code Lima Post) 10:55}.
    */
   private static final Pattern UNKNOWN_PUBLISHER =
-      Pattern.compile("(" + WORD + "(?: (?:" + WORD + "|of|the|and)){0,4}+) *+(?:\\)|\\|| {2})");
+      Pattern.compile("(" + WORD + "(?: (?:" + WORD + "|of|the|and)){0,4}+)(?: *+[)|]| {2})");
 
   /** {@code Updated 3 hours ago}. */
   private static final Pattern AGO =
@@ -43,7 +43,7 @@ final class PublicationLine {
       Pattern.compile("[:：]? *+[\\p{L}\\d,.'’-]++(?: [\\p{Lu}][\\p{L}'’.-]*+){0,3}+");
 
   private static final Pattern BYLINE =
-      Pattern.compile("By (" + NamePattern.NAME + ") *+(?:\\|| {2})");
+      Pattern.compile("By (" + NamePattern.NAME + ")(?: *+\\|| {2})");
 
   private final String text;
   private final Agencies agencies;
