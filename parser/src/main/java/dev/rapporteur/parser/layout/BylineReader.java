@@ -76,10 +76,10 @@ final class BylineReader implements PieceReader {
   }
 
   private boolean names(String text, Draft draft) {
-    Matcher office = OFFICE.matcher(text);
-    String rest = office.lookingAt() ? text.substring(office.end()) : text;
-    String list = rest.endsWith(")") ? rest.substring(0, rest.length() - 1) : rest;
-    List<String> parts = NAMES.splitToList(list);
+    String list = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+    Matcher office = OFFICE.matcher(list);
+    boolean named = office.lookingAt() && office.end() < list.length();
+    List<String> parts = NAMES.splitToList(named ? list.substring(office.end()) : list);
     boolean byline = !parts.isEmpty() && parts.stream().allMatch(this::belongs);
     if (byline) {
       parts.forEach(part -> note(part, draft));
