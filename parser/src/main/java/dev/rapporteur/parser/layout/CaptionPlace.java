@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class CaptionPlace {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+";
-  private static final String NAME = WORD + "(?: (?:(?:of|the|de|do|del|la) )?+" + WORD + "){0,4}+";
+  private static final String NAME =
+      WORD + "(?: (?:(?:of|the|de|do|del|la) ){0,2}+" + WORD + "){0,4}+";
 
   private static final Pattern PLACE =
       Pattern.compile(

@@ -99,6 +99,7 @@ final class CreditGrammar {
       return start;
     }
     Matcher mark = AFTER_LABEL.matcher(text).region(label.get().end(), end);
+    mark.useTransparentBounds(true);
     boolean marked = mark.lookingAt() && !mark.group().isBlank();
     return marked ? mark.end() : start;
   }
