@@ -14,7 +14,8 @@ class ListMarkerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.", "12.", "123.", "7)", "a)", "(a)", "(12)", "(iv)", "(IV)", "-", "–", "•", "*", "·", "●"
+        "1.", "12.", "123.", "7)", "a)", "(a)", "(12)", "(iv)", "(IV)", "-", "–", "•", "*", "·",
+        "●", "x)", "(i)", "(xviii)", "(X)"
       })
   void opensAParagraph(String marker) {
     Token token = Readings.first(marker + " we agree");
@@ -36,6 +37,21 @@ class ListMarkerTest {
         "1",
         "1.",
         "(a)",
+        "(",
+        "(1",
+        "(a",
+        "1234. We agree",
+        "(1234) we agree",
+        "(12a) we agree",
+        "(ivxivx) we agree",
+        "() we agree",
+        "iv) we agree",
+        "ab) we agree",
+        "v. we agree",
+        "(a] we agree",
+        "1: we agree",
+        "●we agree",
+        "+ we agree",
         "-"
       })
   void isNotWhatNoBlankFollowsOrWhatIsTooLong(String text) {

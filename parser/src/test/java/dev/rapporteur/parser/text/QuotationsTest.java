@@ -40,6 +40,15 @@ class QuotationsTest {
             "...and then we wait," he said.  | "...and then we wait,"
             “…and then we wait,” he said.    | “…and then we wait,”
             He said “we wait ...” and left.  | “we wait ...”
+            ".5 per cent is too much," he said.  | ".5 per cent is too much,"
+            "[We] wait," he said.            | "[We] wait,"
+            "(We) wait," he said.            | "(We) wait,"
+            "€5 million is too much," he said.   | "€5 million is too much,"
+            "£5 million is too much," he said.   | "£5 million is too much,"
+            ''We wait,'' he said.            | ''We wait,''
+            He said {"we wait"} twice.       | "we wait"
+            ＂We wait,＂ he said.            | ＂We wait,＂
+            &ldquo;We wait,&rdquo; he said.  | &ldquo;We wait,&rdquo;
             """)
     void ofEachSort(String text, String quotation) {
       assertThat(Readings.quotations(text)).containsExactly(quotation);
@@ -112,7 +121,10 @@ class QuotationsTest {
           "It isn't over, they're late, we'll wait.",
           "It isn’t over, they’re late, we’ll wait.",
           "O'Neill and d'Arcy met in N'Djamena.",
-          "'Tis late."
+          "'Tis late.",
+          "It was in the '90s and the '80s.",
+          "They sang rock 'n roll.",
+          "They said ' and ' alone."
         })
     void inAWordOrAfterAPlural(String text) {
       assertThat(Readings.quotations(text)).isEmpty();

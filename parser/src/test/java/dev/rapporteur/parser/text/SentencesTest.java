@@ -29,6 +29,9 @@ class SentencesTest {
         "[He left.] || She stayed.",
         "He left (she stayed). || They met.",
         "They met. || 39 members agreed.",
+        "They met. || £5 million is not enough.",
+        "They met. || [They had to.]",
+        "They met. || “We had to,” they said.",
         "They met. || (They had to.)",
         "They met. || $5 million is not enough.",
         "They met. || €5 million is not enough.",
@@ -74,7 +77,10 @@ class SentencesTest {
           "John F. Okoro spoke to the members.",
           "They met H.E. Mr. Ode in the hall.",
           "It sells cranes, etc. and grain.",
-          "The U.S. and the U.N. agreed to it."
+          "The U.S. and the U.N. agreed to it.",
+          "U.S. OFFICIALS SAY IT RAINED",
+          "They met at 4 p.m. OFFICIALS SAID.",
+          "They met at 4 p.m. and left."
         })
     void doesNotEndASentenceInItsMiddle(String text) {
       assertThat(Readings.sentences(text)).containsExactly(text);
@@ -84,6 +90,8 @@ class SentencesTest {
     @ValueSource(
         strings = {
           "They met at 4 p.m. || They left.",
+          "They met at 4 a.m. || Ana Duarte left.",
+          "They went to the U.S. || I stayed.",
           "They went to the U.S. || He came back.",
           "They met in Washington, D.C. || The leaders agreed.",
           "It sells cranes, etc. || The firm is old.",
@@ -107,7 +115,11 @@ class SentencesTest {
           "\"Is it over?\" she asked.",
           "\"No!\" he said.",
           "'We have lost. The door is shut,' he said.",
-          "He asked: \"Why? Who pays?\" and left."
+          "He asked: \"Why? Who pays?\" and left.",
+          "\"Will it hold?\" President Duarte asked.",
+          "\"Will it hold?\" the premier asked.",
+          "\"It holds!\" Ana Duarte says.",
+          "\"No.\" — Sina Waqa"
         })
     void ofSeveralSentencesStaysInOne(String text) {
       assertThat(Readings.sentences(text)).containsExactly(text);
@@ -122,7 +134,15 @@ class SentencesTest {
           "\"It is over.\" || \"Is it?\" || \"Yes.\"",
           "He said “we wait”. || She left.",
           "He said “we wait.” || She left.",
-          "\"One day,\" he said, \"we will win.\" || They left."
+          "\"One day,\" he said, \"we will win.\" || They left.",
+          "\"Will it hold?\" || President Duarte left.",
+          "\"Will it hold?\" || President Duarte of Fiji asked.",
+          "\"It holds.\" || President Duarte asked.",
+          "\"Will it hold?\" || Asked twice, he left.",
+          "\"Will it hold?\" || President Duarte",
+          "Will it hold? || President Duarte asked.",
+          "\"No.\" || 39 members agreed.",
+          "He left. || – She stayed."
         })
     void endsASentenceWithItsLastTerminal(String text) {
       reads(text);

@@ -37,7 +37,11 @@ class TokenizerTest {
           "会议",
           "naïve",
           "nai\u0308ve",
-          "snake_case"
+          "snake_case",
+          "U.S.-ASEAN",
+          "Q&A",
+          "ma‑in",
+          "a`b"
         })
     void lettersWithTheMarksBetweenThem(String word) {
       assertThat(Readings.tokens("In " + word + " now")).containsExactly("In", word, "now");
@@ -93,7 +97,9 @@ class TokenizerTest {
           "3-2",
           "5.2bn",
           "2030s",
-          "٣٥"
+          "٣٥",
+          "$",
+          "‰"
         })
     void digitsWithTheirSeparators(String number) {
       Token token = Readings.read("At " + number + " now").tokens().get(1);
@@ -114,6 +120,9 @@ class TokenizerTest {
             It cost €3 million.           | It cost € 3 million .
             About 40 per cent             | About 40 per cent
             The 30-km road                | The 30-km road
+            It rose 7‰ on 1999–           | It rose 7 ‰ on 1999 –
+            They were 5,or 6              | They were 5 , or 6
+            At 9:b or a/b or a–b          | At 9 : b or a / b or a – b
             """)
     void noMarkThatBelongsToTheSentence(String text, String tokens) {
       assertThat(Readings.tokens(text)).containsExactly(tokens.split(" ", -1));
@@ -171,6 +180,10 @@ class TokenizerTest {
             Wait--now       | --
             Wait—now        | —
             Wait ― now      | ―
+            Wait ‒ now      | ‒
+            Wait –- now     | –-
+            Wait --- now    | ---
+            Wait ‐ now      | ‐
             """)
     void aDashBetweenWords(String text, String dash) {
       assertThat(Readings.tokens(text)).containsExactly("Wait", dash, "now");
@@ -184,6 +197,30 @@ class TokenizerTest {
       Token token = Readings.read("Wait " + mark + " now").tokens().get(1);
       assertThat(token.text()).isEqualTo(mark);
       assertThat(token.kind()).isEqualTo(Kind.PUNCTUATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '^',
+        textBlock =
+            """
+            ''We wait,'' he said           | '' We wait , '' he said
+            &quot;We wait&quot; he said    | &quot; We wait &quot; he said
+            We&nbsp;wait&nbsp;             | We wait
+            Fish &amp; chips               | Fish &amp; chips
+            Fish & chips                   | Fish & chips
+            Fish &amp chips                | Fish & amp chips
+            ''He said 'no'''               | '' He said ' no ' ''
+            """)
+    void whatTwoSignsOrAReferenceStandFor(String text, String tokens) {
+      assertThat(Readings.tokens(text)).containsExactly(tokens.split(" ", -1));
+    }
+
+    @Test
+    void notAReferenceThatThePassageCutsOff() {
+      Passage passage = Readings.read("We &quot;wait", new Span(0, 6));
+      assertThat(Readings.all(passage)).extracting(Token::text).containsExactly("We", "&", "qu");
     }
 
     @Test
