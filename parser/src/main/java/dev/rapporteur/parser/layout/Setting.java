@@ -22,10 +22,6 @@ record Setting(ImmutableList<Piece> pieces, int index, int dateline, Repetitions
     return index == dateline;
   }
 
-  boolean isFirst() {
-    return index == 0;
-  }
-
   Optional<Piece> next() {
     return index + 1 < pieces.size() ? Optional.of(pieces.get(index + 1)) : Optional.empty();
   }

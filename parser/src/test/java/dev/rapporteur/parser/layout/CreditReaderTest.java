@@ -114,6 +114,7 @@ class CreditReaderTest {
         "Ministers read a gaugePhoto: Ana Duarte",
         "Ministers read a gauge (left)",
         "Ministers read a gauge. Photo: ",
+        "They sold the gauge to Reuters via Ana Duarte",
         "Xinhua/Li Muhe)",
         "(Xinhua/Li Muhe]",
         "(Xinhua/Li Muhe) read a gauge"

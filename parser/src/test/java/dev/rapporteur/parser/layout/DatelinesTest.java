@@ -161,6 +161,19 @@ class DatelinesTest {
   }
 
   @Test
+  void whatIsNotPrintedIsAbsent() {
+    String report = HEADLINE + "SUVA (AP) --" + TEXT;
+    assertThat(Readers.STANDARD.read(SourceText.of(report)).report().dateline())
+        .hasValueSatisfying(
+            dateline -> {
+              assertThat(dateline.place()).contains("Suva");
+              assertThat(dateline.region()).isEmpty();
+              assertThat(dateline.monthDay()).isEmpty();
+              assertThat(dateline.date()).isEmpty();
+            });
+  }
+
+  @Test
   void onlyTheFirstDatelineCounts() {
     Rendition read =
         Rendition.of(

@@ -40,6 +40,10 @@ class PiecesTest {
         "&shy;gau&shy;ges&#8217;|gauges’",
         "gau\u00ADges\u200B|gauges",
         "gauges\u00A0and\treaders|gauges and readers",
+        "gauges&nbsp;&nbsp;|gauges",
+        "&nbsp;gauges|gauges",
+        "gauges&amp;|gauges&",
+        "gauges \\|gauges \\",
         "\u200B gauges|gauges"
       })
   void residueIsNotSeen(String printed, String seen) {

@@ -2,6 +2,8 @@ package dev.rapporteur.parser.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,8 +208,18 @@ class TrailersTest {
 
   @Test
   void whatHoldsNoWordIsTold() {
-    Rendition read = Rendition.of(REPORT + "▲▲▲ 2/3\n\n\u200B");
+    String report = REPORT + "▲▲▲ 2/3\n\n\u200B";
+    Rendition read = Rendition.of(report);
     assertThat(read.blocks()).contains("UNKNOWN | ▲▲▲ 2/3");
     assertThat(read.field("diagnostics")).isEqualTo("UNKNOWN_BLOCK");
+    assertThat(Readers.STANDARD.read(SourceText.of(report)).unknown())
+        .extracting(Excerpt::text)
+        .containsExactly("▲▲▲ 2/3", "\u200B");
+  }
+
+  @Test
+  void theTextMayBeginWithAList() {
+    assertThat(Rendition.of("They share gauges\n\n- one for each\n\nReuters").blocks())
+        .endsWith("LIST_ITEM | - one for each", "TRAILER | Reuters");
   }
 }

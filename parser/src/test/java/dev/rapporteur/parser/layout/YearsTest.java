@@ -69,6 +69,18 @@ class YearsTest {
         .isEqualTo(diagnostics);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rained on Feb. 30.|IMPOSSIBLE_DATE",
+        "It rained on Sunday, Feb. 28, 2026.|WEEKDAY_CONTRADICTS_DATE",
+        "It rained on Saturday, Feb. 28, 2026.|''",
+      })
+  void aDayOfTheTextThatCannotBeIsToldToo(String text, String diagnostics) {
+    assertThat(read("They met¶¶" + text).field("diagnostics")).isEqualTo(diagnostics);
+  }
+
   private static Rendition read(String report) {
     return Rendition.of(report.replace("¶", "\n"));
   }
