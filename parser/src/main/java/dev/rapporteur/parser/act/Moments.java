@@ -200,8 +200,13 @@ final class Moments {
     }
     int months = part.equals("half") ? 6 : 3;
     LocalDate start = first.plusMonths((long) months * Math.max(0, ordinal));
-    boolean inside = ordinal >= 0 && !start.isAfter(last);
+    boolean inside = ordinal >= 0 && year(first, last) && !start.isAfter(last);
     return Optional.of(inside ? DateRange.of(start, start.plusMonths(months).minusDays(1)) : days);
+  }
+
+  /** Halves and quarters of a year are months; those of anything else are not reckoned. */
+  private static boolean year(LocalDate first, LocalDate last) {
+    return first.plusYears(1).equals(last.plusDays(1));
   }
 
   private boolean is(int i, String word) {
