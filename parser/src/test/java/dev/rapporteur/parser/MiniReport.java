@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A short report, and what is read from it, one readable line each. */
 public final class MiniReport {
@@ -83,8 +84,7 @@ public final class MiniReport {
 
   /** {@code KIND | who | what}, all acts of all statements. */
   public ImmutableList<String> acts() {
-    return coverage.statements().stream()
-        .flatMap(statement -> statement.acts().stream())
+    return acts(SpeechAct.class)
         .map(act -> act(act) + terms(act))
         .collect(ImmutableList.toImmutableList());
   }
@@ -95,6 +95,41 @@ public final class MiniReport {
         .flatMap(statement -> statement.dates().stream())
         .map(date -> date.text().text() + " = " + date.dates().map(MiniReport::days).orElse("?"))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@code text = first..last}, the deadlines of all commitments. */
+  public ImmutableList<String> deadlines() {
+    return commitments()
+        .flatMap(commitment -> commitment.deadline().stream())
+        .map(MiniReport::deadline)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@code text = value unit}, the figures of all commitments and achievements. */
+  public ImmutableList<String> figures() {
+    return acts(SpeechAct.class)
+        .flatMap(act -> figures(act).stream())
+        .map(MiniReport::figure)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All commitments. */
+  public Stream<SpeechAct.Commitment> commitments() {
+    return acts(SpeechAct.Commitment.class);
+  }
+
+  private <A extends SpeechAct> Stream<A> acts(Class<A> kind) {
+    return coverage.statements().stream()
+        .flatMap(statement -> statement.acts().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  private static ImmutableList<Figure> figures(SpeechAct act) {
+    if (act instanceof SpeechAct.Commitment commitment) {
+      return commitment.targets();
+    }
+    return act instanceof SpeechAct.Achievement done ? done.figures() : ImmutableList.of();
   }
 
   /** {@code | not}, {@code | on: if others move}. */
@@ -130,8 +165,8 @@ public final class MiniReport {
           + commitment.actor().orElse("-")
           + " | "
           + commitment.action().text()
-          + commitment.targets().stream().map(MiniReport::figure).collect(joining())
-          + commitment.deadline().map(MiniReport::deadline).orElse("");
+          + commitment.targets().stream().map(figure -> " | " + figure(figure)).collect(joining())
+          + commitment.deadline().map(when -> " | " + deadline(when)).orElse("");
     }
     if (act instanceof SpeechAct.Achievement done) {
       return "ACHIEVEMENT | " + done.actor().orElse("-") + " | " + done.content().text();
@@ -150,14 +185,11 @@ public final class MiniReport {
 
   private static String figure(Figure figure) {
     String unit = figure.unit().map(name -> " " + name).orElse("");
-    return " | " + figure.text().text() + " = " + figure.value().toPlainString() + unit;
+    return figure.text().text() + " = " + figure.value().toPlainString() + unit;
   }
 
   private static String deadline(Deadline deadline) {
-    return " | "
-        + deadline.text().text()
-        + " = "
-        + deadline.dates().map(MiniReport::days).orElse("?");
+    return deadline.text().text() + " = " + deadline.dates().map(MiniReport::days).orElse("?");
   }
 
   private static String days(DateRange days) {

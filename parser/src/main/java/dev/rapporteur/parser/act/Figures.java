@@ -144,7 +144,7 @@ final class Figures {
           tokens.excerpt(qualified(tokens, clause, currency), end), value, Optional.of(unit));
     }
     int unitEnd = unitEnd(tokens, clause, end);
-    int unitStart = tokens.is(end, "more") && unitEnd > end + 1 ? end + 1 : end;
+    int unitStart = unitEnd > end + 1 && more(tokens.get(end)) ? end + 1 : end;
     Optional<String> unit =
         unitEnd > end ? Optional.of(unit(tokens, unitStart, unitEnd)) : Optional.empty();
     boolean closed = unitEnd < clause.end() && tokens.is(unitEnd, Kind.QUOTE_CLOSE);
@@ -169,7 +169,7 @@ final class Figures {
       return number;
     }
     Token token = tokens.get(i);
-    boolean sign = token.is(Kind.PUNCTUATION) && "$€£¥₹".indexOf(token.text()) >= 0;
+    boolean sign = "$€£¥₹".contains(token.text());
     boolean letters =
         i > clause.start()
             && sign
@@ -211,9 +211,13 @@ final class Figures {
     Token token = tokens.get(i);
     boolean name = i + 1 < tokens.size() && tokens.wordClass(i + 1).nominal();
     return token.is(WordClass.ADJECTIVE)
-        || token.is("more")
+        || more(token)
         || token.is(Kind.QUOTE_OPEN)
         || (token.is(WordClass.PROPER) && name);
+  }
+
+  private static boolean more(Token token) {
+    return token.is("more") || token.is("additional") || token.is("further");
   }
 
   private static final int LONGEST_UNIT = 4;
