@@ -62,7 +62,8 @@ final class Actors {
         break;
       }
     }
-    return i < limit ? countries.of(tokens.word(i).text()) : Optional.empty();
+    boolean holds = i + 1 < limit && tokens.wordClass(i + 1).nominal();
+    return holds ? countries.of(tokens.word(i).text()) : Optional.empty();
   }
 
   private static final int LONGEST_HOLDER = 6;

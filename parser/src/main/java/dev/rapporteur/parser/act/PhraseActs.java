@@ -95,12 +95,15 @@ final class PhraseActs {
     return attribution.addressee().isPresent() && infinitive && cue.takes(Frame.ASKED);
   }
 
-  /** "did not welcome" opposes, "did not rule out" leaves open, "did not promise" only tells. */
+  /**
+   * "did not welcome" opposes, "did not rule out" leaves open, "did not promise" and "did not
+   * announce" only tell.
+   */
   private Act negated(Cue cue, Stretch stretch) {
     return switch (cue.force()) {
       case POSITION -> words.of(Use.NEGATED, cue.verb()).orElse(Act.of(Stance.OPPOSE));
-      case COMMITMENT, ACHIEVEMENT, PROPOSAL -> Act.of(Force.ASSERTION);
-      case NEUTRAL, ASSERTION, CALL -> affirmed(cue, stretch);
+      case CALL -> affirmed(cue, stretch);
+      case COMMITMENT, ACHIEVEMENT, PROPOSAL, NEUTRAL, ASSERTION -> Act.of(Force.ASSERTION);
     };
   }
 
