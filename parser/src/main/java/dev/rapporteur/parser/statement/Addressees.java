@@ -33,7 +33,9 @@ final class Addressees {
       content = Complements.infinitiveAt(sentence, next).or(() -> question(sentence, next));
     }
     if (content.isEmpty() && cue.entry().takes(Frame.TOLD)) {
-      content = Complements.clauseAt(sentence, sentence.comma(end) ? end : next, true);
+      content =
+          Complements.clauseAt(sentence, sentence.comma(end) ? end : next, true)
+              .or(() -> Complements.clauseAt(sentence, next, false));
     }
     return content.map(complement -> complement.toldTo(sentence.stretch(at, end)));
   }
@@ -61,13 +63,24 @@ final class Addressees {
       reason = reason(sentence, at, end, "for", "on", "with");
     }
     if (cue.entry().takes(Frame.OF)) {
-      int described = NounPhrases.endWithAppositions(sentence, at);
-      boolean behind = sentence.comma(described) && sentence.is(described + 1, "of");
-      reason = behind ? described + 1 : reason(sentence, at, end, "of");
+      int behind = reasonBehindAppositions(sentence, at, end);
+      reason = behind > 0 ? behind : reason(sentence, at, end, "of");
     }
-    return reason < 0
-        ? Optional.empty()
-        : Optional.of(Complement.of(Kind.PHRASE, reason).toldTo(sentence.stretch(at, reason)));
+    if (reason < 0) {
+      return Optional.empty();
+    }
+    Stretch told = sentence.stretch(at, sentence.comma(reason - 1) ? reason - 1 : reason);
+    return Optional.of(Complement.of(Kind.PHRASE, reason).toldTo(told));
+  }
+
+  /** The last "of" behind a comma; -1 where there is none. */
+  private static int reasonBehindAppositions(Sentence sentence, int at, int end) {
+    for (int i = NounPhrases.endWithAppositions(sentence, at); i >= end; i--) {
+      if (sentence.comma(i) && sentence.is(i + 1, "of")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -161,9 +161,10 @@ final class Sources {
   }
 
   private static int backOverOne(Sentence sentence, int from, int end) {
+    int adverbial = Adverbials.before(sentence, from, end);
     boolean adverb =
         end > from && sentence.is(end - 1, WordClass.ADVERB) && !sentence.hidden(end - 1);
-    return adverb ? end - 1 : Adverbials.before(sentence, from, end);
+    return adverb && adverbial == end ? end - 1 : adverbial;
   }
 
   /**

@@ -1,0 +1,199 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.parser.Examples;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Where the noun phrase that names the source starts and ends. */
+class SourcePhraseTest {
+
+  @TestFactory
+  Stream<DynamicTest> aListIsOneSource() {
+    return Examples.attributions(
+        """
+        Fiji, Tonga and Samoa said that trade grows.
+        = source-cue-content: Fiji, Tonga and Samoa | said | that trade grows | INDIRECT
+
+        It rained, Fiji and Samoa said that trade grows.
+        = source-cue-content: Fiji and Samoa | said | that trade grows | INDIRECT
+
+        In Suva, Fiji and Samoa said that trade grows.
+        = source-cue-content: Fiji and Samoa | said | that trade grows | INDIRECT
+
+        Rich and poor said that trade grows.
+        = source-cue-content: Rich and poor | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatStandsBetweenCommasDescribesItOrInterrupts() {
+    return Examples.attributions(
+        """
+        Ministers, however, said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers, when asked, said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers, now a group of nine, said that trade grows.
+        = source-cue-content: Ministers, now a group of nine | said | that trade grows | INDIRECT
+
+        Ministers, of Fiji, said that trade grows.
+        = source-cue-content: Ministers, of Fiji | said | that trade grows | INDIRECT
+
+        Ministers, sitting in Suva, said that trade grows.
+        = source-cue-content: Ministers, sitting in Suva | said | that trade grows | INDIRECT
+
+        Ministers, led by Fiji, said that trade grows.
+        = source-cue-content: Ministers, led by Fiji | said | that trade grows | INDIRECT
+
+        Ministers, seated in Suva, said that trade grows.
+        = source-cue-content: Ministers, seated in Suva | said | that trade grows | INDIRECT
+
+        Ministers, who had met, said that trade grows.
+        = source-cue-content: Ministers, who had met | said | that trade grows | INDIRECT
+
+        Fiji's premier, including his aide, said that trade grows.
+        = source-cue-content: Fiji's premier, including his aide | said | that trade grows | INDIRECT
+
+        Tonga's Ana Duarte, the chief of a forum who had sailed in, said that trade grows.
+        = source-cue-content: Tonga's Ana Duarte, the chief of a forum who had sailed in | said | that trade grows | INDIRECT
+
+        Ministers, it rained, said that trade grows.
+
+        Monday, when it rained, said that trade grows.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dashesAndBracketsDoToo() {
+    return Examples.attributions(
+        """
+        Ministers - all nine of them - said that trade grows.
+        = source-cue-content: Ministers - all nine of them | said | that trade grows | INDIRECT
+
+        Ministers - for their part - said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        The forum (which met in Suva) said that trade grows.
+        = source-cue-content: The forum (which met in Suva) | said | that trade grows | INDIRECT
+
+        The forum [of nine] said that trade grows.
+        = source-cue-content: The forum [of nine] | said | that trade grows | INDIRECT
+
+        (Fiji) The forum said that trade grows.
+        = source-cue-content: The forum | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTimeBehindItStaysOut() {
+    return Examples.attributions(
+        """
+        Ministers today said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers last week said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers on Monday night said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers two days ago said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+
+        Ministers on March 2 said that trade grows.
+        = source-cue-content: Ministers | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseBelongsToIt() {
+    return Examples.attributions(
+        """
+        The experts we met said that trade grows.
+        = source-cue-content: The experts we met | said | that trade grows | INDIRECT
+
+        The experts you met said that trade grows.
+        = source-cue-content: The experts you met | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatQualifiesItBelongsToIt() {
+    return Examples.attributions(
+        """
+        Only 52 percent said that trade grows.
+        = source-cue-content: Only 52 percent | said | that trade grows | INDIRECT
+
+        Nearly all members said that trade grows.
+        = source-cue-content: Nearly all members | said | that trade grows | INDIRECT
+
+        Not all members said that trade grows.
+        = source-cue-content: Not all members | said | that trade grows | INDIRECT
+
+        But not he said that trade grows.
+        = source-cue-content: not he | said | that trade grows | INDIRECT
+
+        The very old man said that trade grows.
+        = source-cue-content: The very old man | said | that trade grows | INDIRECT
+
+        The newly built forum said that trade grows.
+        = source-cue-content: The newly built forum | said | that trade grows | INDIRECT
+
+        The rich said that trade grows.
+        = source-cue-content: The rich | said | that trade grows | INDIRECT
+
+        R&D chiefs said that trade grows.
+        = source-cue-content: R&D chiefs | said | that trade grows | INDIRECT
+
+        Fiji/Tonga chiefs said that trade grows.
+        = source-cue-content: Fiji/Tonga chiefs | said | that trade grows | INDIRECT
+
+        The "Reef Forum" said that trade grows.
+        = source-cue-content: The "Reef Forum" | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatConnectsStaysOut() {
+    return Examples.attributions(
+        """
+        And the forum said that trade grows.
+        = source-cue-content: the forum | said | that trade grows | INDIRECT
+
+        But then the forum said that trade grows.
+        = source-cue-content: the forum | said | that trade grows | INDIRECT
+
+        The broadcasts began on Aug. 10 and South Korea said that trade grows.
+        = source-cue-content: South Korea | said | that trade grows | INDIRECT
+
+        Talks ended and the ministers said that trade grows.
+        = source-cue-content: the ministers | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPhraseInFrontWithoutACommaStaysOut() {
+    return Examples.attributions(
+        """
+        In an interview Waqa said that trade grows.
+        = source-cue-content: Waqa | said | that trade grows | INDIRECT
+
+        In an interview the premier said that trade grows.
+        = source-cue-content: the premier | said | that trade grows | INDIRECT
+
+        In his speech Ana Duarte said that trade grows.
+        = source-cue-content: Ana Duarte | said | that trade grows | INDIRECT
+
+        On "Face the Nation," the speaker said that trade grows.
+        = source-cue-content: the speaker | said | that trade grows | INDIRECT
+
+        In an interview with "The Reef" the speaker said that trade grows.
+        = source-cue-content: the speaker | said | that trade grows | INDIRECT
+
+        Of the ministers said that trade grows.
+        """);
+  }
+}
