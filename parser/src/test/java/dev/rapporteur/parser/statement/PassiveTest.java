@@ -71,4 +71,97 @@ class PassiveTest {
         = passive-quoted: Duarte | was also quoted by the Suva Post as saying | the reef was dying | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> theAgentEndsBeforeATime() {
+    return Examples.attributions(
+        """
+        The plan was criticized by experts on Monday.
+        = passive-agent: experts | was criticized by | The plan | REPORTED
+
+        The plan was welcomed by Fiji and Tonga.
+        = passive-agent: Fiji and Tonga | was welcomed by | The plan | REPORTED
+
+        The plan will be criticized by experts.
+        = passive-agent: experts | will be criticized by | The plan | REPORTED
+
+        The ban was called for by experts.
+        = passive-agent: experts | was called for by | The ban | REPORTED
+
+        Donors were urged by the minister.
+        = passive-agent: the minister | were urged by | Donors | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aDeedIsNoAgent() {
+    return Examples.attributions(
+        """
+        The plan was criticized by raising prices.
+
+        The plan was criticized.
+
+        The plan was criticized by
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoIsToActCanBeToldInManyWays() {
+    return Examples.attributions(
+        """
+        Members were called on by the minister to pay.
+        = passive-asked: the minister | were called on by > Members | to pay | REPORTED
+
+        Members were urged not to act.
+        = passive-called-on: - | were urged > Members | not to act | REPORTED
+
+        Members were asked to act.
+        = passive-called-on: - | were asked > Members | to act | REPORTED
+
+        Members were asked why they wait.
+
+        Members are expected to act.
+
+        Members were "urged" by the minister to pay.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aClauseMayStandInFront() {
+    return Examples.attributions(
+        """
+        After the talks closed, members were urged to act.
+        = passive-called-on: - | were urged > members | to act | REPORTED
+
+        When ministers met, the plan was criticized by experts.
+        = passive-agent: experts | was criticized by | the plan | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> itIsNobody() {
+    return Examples.attributions(
+        """
+        It was agreed that talks go on.
+        = passive-nobody: - | was agreed | that talks go on | INDIRECT
+
+        It is expected to rain.
+
+        It is feared by experts that talks will end.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoeverIsQuotedSaysItWithOrWithoutAPaper() {
+    return Examples.attributions(
+        """
+        The premier was quoted as saying that talks will end.
+        = passive-quoted: The premier | was quoted as saying | that talks will end | INDIRECT
+
+        The premier was quoted as saying "talks will end".
+        = passive-quoted: The premier | was quoted as saying | "talks will end" | DIRECT
+
+        The premier was quoted as a friend.
+        """);
+  }
 }

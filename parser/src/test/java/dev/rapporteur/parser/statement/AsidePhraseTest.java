@@ -1,0 +1,122 @@
+package dev.rapporteur.parser.statement;
+
+import dev.rapporteur.parser.Examples;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** How an attribution behind or inside its content is built. */
+class AsidePhraseTest {
+
+  @TestFactory
+  Stream<DynamicTest> theCueBeforeItsSource() {
+    return Examples.attributions(
+        """
+        "Trade grows," said Ana Duarte on Monday.
+        = content-cue-source: Ana Duarte | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte, who leads Fiji.
+        = content-cue-source: Ana Duarte, who leads Fiji | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte to reporters.
+        = content-cue-source: Ana Duarte | said > reporters | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte, and left.
+        = content-cue-source: Ana Duarte | said | "Trade grows," | DIRECT
+
+        "Trade grows," announced Ana Duarte.
+        = content-cue-source: Ana Duarte | announced | "Trade grows," | DIRECT
+
+        Trade grows, announced the plan.
+
+        "Trade grows," told Ana Duarte.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> orBehindIt() {
+    return Examples.attributions(
+        """
+        "Trade grows," Ana Duarte told reporters in Suva.
+        = content-source-cue: Ana Duarte | told > reporters in Suva | "Trade grows," | DIRECT
+
+        "Trade grows", Ana Duarte, the chief, said.
+        = content-source-cue: Ana Duarte, the chief | said | "Trade grows" | DIRECT
+
+        "Trade grows," and Ana Duarte said.
+        = content-source-cue: Ana Duarte | said | "Trade grows," | DIRECT
+
+        Trade grows - she said.
+        = content-source-cue: she | said | Trade grows | INDIRECT
+
+        "Does trade grow?" she asked.
+        = content-source-cue: she | asked | "Does trade grow?" | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theContentMayGoOn() {
+    return Examples.attributions(
+        """
+        "Trade grows," she said, "and falls."
+        = content-source-cue: she | said | "Trade grows," // "and falls." | DIRECT
+
+        "Trade grows," she said; "it falls."
+        = content-source-cue: she | said | "Trade grows," // "it falls." | DIRECT
+
+        "Trade grows," she said, and, later, "it falls."
+        = content-source-cue: she | said | "Trade grows," // "it falls." | DIRECT
+
+        Trade, she said, grows.
+        = content-source-cue: she | said | Trade // grows | INDIRECT
+
+        Trade grows, she said, and it falls.
+        = content-source-cue: she | said | Trade grows // and it falls | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> orTheReporterDoes() {
+    return Examples.attributions(
+        """
+        "Trade grows," she said, as leaders met.
+        = content-source-cue: she | said | "Trade grows," | DIRECT
+
+        Trade grows, she said, while leaders met.
+        = content-source-cue: she | said | Trade grows | INDIRECT
+
+        Trade grows, she said, but refused to say more.
+        = content-source-cue: she | said | Trade grows | INDIRECT
+        = sequel-coordinated: - | refused | to say more | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> accordingToNamesTheSource() {
+    return Examples.attributions(
+        """
+        Trade grows, according to the secretariat in Suva.
+        = content-according-to: the secretariat in Suva | according to | Trade grows | INDIRECT
+
+        Trade, according to the secretariat, grows.
+        = content-according-to: the secretariat | according to | Trade // grows | INDIRECT
+
+        "Trade grows," according to the secretariat.
+        = content-according-to: the secretariat | according to | "Trade grows," | DIRECT
+
+        According to the secretariat, trade grows.
+        = according-to-content: the secretariat | According to | trade grows | INDIRECT
+
+        Trade grows according to plan.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPhraseInFrontIsNoContent() {
+    return Examples.attributions(
+        """
+        Asked about trade, she said: "It grows."
+        = source-cue-content: she | said | "It grows." | DIRECT
+        """);
+  }
+}
