@@ -158,7 +158,9 @@ public final class ActReader {
     boolean form =
         tokens.is(clause.verb(), WordClass.VERB_BASE)
             || tokens.is(clause.verb(), WordClass.VERB_PAST);
-    return told && form && clause.verb() == clause.range().start();
+    int first = clause.range().start();
+    int opening = tokens.get(first).quote() ? first + 1 : first;
+    return told && form && clause.verb() == opening;
   }
 
   /** "ports should be opened and tariffs cut": the clause goes on with the modal before it. */

@@ -13,9 +13,11 @@ import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
+import dev.rapporteur.parser.text.Token.Kind;
 import dev.rapporteur.parser.text.Tokens;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts a commitment to the test of the compliance studies, each criterion with its reason. */
 final class Criteria {
@@ -79,7 +81,7 @@ final class Criteria {
     if (measured) {
       return new Criterion(true, "it names a figure or a deadline");
     }
-    if (action.length() < SHORTEST_ACTION) {
+    if (wordsIn(tokens, action) < SHORTEST_ACTION) {
       return new Criterion(false, "it does not say what is to be done");
     }
     if (!doing(tokens, action)) {
@@ -89,6 +91,13 @@ final class Criteria {
     return vague
         .map(verb -> new Criterion(false, "to " + verb + " cannot be checked"))
         .orElse(new Criterion(true, "it says what is to be done"));
+  }
+
+  private static long wordsIn(Tokens tokens, Range action) {
+    return IntStream.range(action.start(), action.end())
+        .mapToObj(tokens::get)
+        .filter(token -> !token.is(Kind.PUNCTUATION) && !token.quote())
+        .count();
   }
 
   /** "continue to work", "is ready to help": the first verb that is no helper. */

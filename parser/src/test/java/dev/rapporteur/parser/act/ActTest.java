@@ -23,6 +23,15 @@ class ActTest {
           Chinese President Xi Jinping said that China is building a port.
           = ACHIEVEMENT | China | that China is building a port
 
+          Fiji said it built up a fleet.
+          = ACHIEVEMENT | Fiji | it built up a fleet
+
+          Fiji said it is donating rice.
+          = ACHIEVEMENT | Fiji | it is donating rice
+
+          Fiji said it has put the plan aside.
+          = ACHIEVEMENT | Fiji | it has put the plan aside
+
           Prime Minister Tevita Moala said that his government has closed three mines.
           = ACHIEVEMENT | Tevita Moala | that his government has closed three mines
           """);
@@ -39,6 +48,27 @@ class ActTest {
           """
           Chinese President Xi Jinping said that China has set no date.
           = ASSERTION | that China has set no date | not
+
+          Fiji said it has never built a port.
+          = ASSERTION | it has never built a port | not
+
+          Fiji said it has built no port.
+          = ASSERTION | it has built no port | not
+
+          Fiji said it hasn't built a port.
+          = ASSERTION | it hasn't built a port | not
+
+          Fiji said it hasn’t built a port.
+          = ASSERTION | it hasn’t built a port | not
+
+          Fiji said it cannot build a port.
+          = ASSERTION | it cannot build a port | not
+
+          Fiji said it has known the way.
+          = ASSERTION | it has known the way
+
+          Fiji said it donates rice.
+          = ASSERTION | it donates rice
 
           "They built 40 hospitals," Chinese President Xi Jinping said.
           = ASSERTION | "They built 40 hospitals,"
@@ -62,6 +92,12 @@ class ActTest {
 
           Chinese President Xi Jinping proposed that members set up a fund.
           = PROPOSAL | that members set up a fund
+
+          Fiji said it has put forward the idea of a new body.
+          = PROPOSAL | has put forward the idea of a new body
+
+          Fiji proposed a fund if donors pay.
+          = PROPOSAL | a fund if donors pay | on: if donors pay
 
           Chinese President Xi Jinping suggested a fund.
           = PROPOSAL | a fund

@@ -67,4 +67,88 @@ class CallsTest {
         = CALL | - | the need to protect the sea
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> whatOpensWithAVerbCallsOnWhoIsTold() {
+    return Examples.acts(
+        """
+        "Cut the price," President Ana Duarte told lenders.
+        = CALL | lenders | Cut the price,"
+
+        Cut the price, President Ana Duarte told lenders.
+        = CALL | lenders | Cut the price
+
+        "They cut the price," President Ana Duarte told lenders.
+        = ASSERTION | "They cut the price,"
+
+        "Cut the price," President Ana Duarte said.
+        = ASSERTION | "Cut the price,"
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aDutyOrANeedOfAnybodyIsOne() {
+    return Examples.acts(
+        """
+        Fiji said efforts are needed to save the reef.
+        = CALL | - | are needed to save the reef
+
+        Fiji said patience is essential.
+        = CALL | - | is essential
+
+        Fiji said patience is not essential.
+        = ASSERTION | patience is not essential | not
+
+        "We have to build a port," President Ana Duarte said.
+        = CALL | - | have to build a port,"
+
+        "We would have to build a port," President Ana Duarte said.
+        = CALL | - | have to build a port,"
+
+        "We should like to build a port," President Ana Duarte said.
+        = CALL | - | like to build a port,"
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoeverShouldOnlySayIsNotObliged() {
+    return Examples.acts(
+        """
+        "I should say the port is good," President Ana Duarte said.
+        = ASSERTION | "I should say the port is good,"
+
+        "We must say the port is good," President Ana Duarte said.
+        = ASSERTION | "We must say the port is good,"
+
+        "Members should say the port is good," President Ana Duarte said.
+        = CALL | Members | say the port is good,"
+
+        "We should pay for the port," President Ana Duarte said.
+        = CALL | - | pay for the port,"
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> calledOnIsWhoCanActAndNotWhatHangsOnIt() {
+    return Examples.acts(
+        """
+        Fiji said that Tonga must pay.
+        = CALL | Tonga | pay
+
+        Fiji said that the ports of lenders must open.
+        = CALL | - | open
+
+        Fiji said that Tonga's ports must open.
+        = CALL | - | open
+
+        Fiji said that lenders of the north must pay.
+        = CALL | lenders of the north | pay
+
+        Fiji said that Tonga must be paid.
+        = CALL | - | be paid
+
+        Fiji said that none of the lenders should pay.
+        = CALL | - | pay | not
+        """);
+  }
 }

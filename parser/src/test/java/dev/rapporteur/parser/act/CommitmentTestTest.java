@@ -46,6 +46,13 @@ class CommitmentTestTest {
         .isEqualTo(new Criterion(false, "it does not say what is to be done"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"We will pay,\" Fiji said.", "Fiji said it will be paid."})
+  void marksSayNoMore(String body) {
+    assertThat(testOf(body).specific())
+        .isEqualTo(new Criterion(false, "it does not say what is to be done"));
+  }
+
   @Test
   void anActionWithoutAFigureIsSpecific() {
     assertThat(testOf("Fiji decided to close its ports.").specific())

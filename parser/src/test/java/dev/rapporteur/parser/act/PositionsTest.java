@@ -76,4 +76,70 @@ class PositionsTest {
         = POSITION | SUPPORT | China's support for free trade
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> whatTheOwnSideIsTellsIt() {
+    return Examples.acts(
+        """
+        Fiji said it is grateful for the plan.
+        = POSITION | THANKS | is grateful for the plan
+
+        Fiji said it is opposed to the plan.
+        = POSITION | OPPOSE | is opposed to the plan
+
+        Fiji said it is hopeful of the plan.
+        = POSITION | HOPE | is hopeful of the plan
+
+        Fiji said it would be honored to host the talks.
+        = POSITION | WELCOME | be honored to host the talks
+
+        Fiji said it remains committed to the plan.
+        = COMMITMENT | Fiji | remains committed to the plan
+
+        Fiji said it is a small and very grateful state.
+        = ASSERTION | it is a small and very grateful state
+
+        Fiji said it paid the grateful ministers.
+        = ACHIEVEMENT | Fiji | it paid the grateful ministers
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aDenialTurnsWhatTheOwnSideIs() {
+    return Examples.acts(
+        """
+        Fiji said it is not pleased with the plan.
+        = POSITION | REGRET | is not pleased with the plan
+
+        Fiji said it is not grateful for the plan.
+        = POSITION | REGRET | is not grateful for the plan
+
+        Fiji said it is not worried about the plan.
+        = POSITION | OPEN | is not worried about the plan
+
+        Fiji said it is not opposed to the plan.
+        = POSITION | OPEN | is not opposed to the plan
+
+        Fiji said it is not prepared to help.
+        = ASSERTION | it is not prepared to help | not
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theVerbBehindWantOrWishTellsIt() {
+    return Examples.acts(
+        """
+        "We want to thank Tonga," President Ana Duarte said.
+        = POSITION | THANKS | want to thank Tonga,"
+
+        "We wish to congratulate Tonga," President Ana Duarte said.
+        = POSITION | PRAISE | wish to congratulate Tonga,"
+
+        "We agree with Tonga," President Ana Duarte said.
+        = POSITION | SUPPORT | agree with Tonga,"
+
+        "We want to build ports," President Ana Duarte said.
+        = ASSERTION | "We want to build ports,"
+        """);
+  }
 }
