@@ -119,4 +119,87 @@ class AsidePhraseTest {
         = source-cue-content: she | said | "It grows." | DIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> whereTheSourceEnds() {
+    return Examples.attributions(
+        """
+        "Trade grows," said Ana Duarte in Suva.
+        = content-cue-source: Ana Duarte | said | "Trade grows," | DIRECT
+
+        "Trade grows," said she in Suva.
+        = content-cue-source: she | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte of Fiji.
+        = content-cue-source: Ana Duarte of Fiji | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte for Fiji.
+        = content-cue-source: Ana Duarte for Fiji | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte, chief of Fiji, in Suva.
+        = content-cue-source: Ana Duarte, chief of Fiji | said | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte while leaders met.
+        = content-cue-source: Ana Duarte | said | "Trade grows," | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asAndThenMayOpenIt() {
+    return Examples.attributions(
+        """
+        Trade grows, as Ana Duarte said.
+        = content-source-cue: Ana Duarte | said | Trade grows | INDIRECT
+
+        Trade grows, as she put it.
+        = content-source-cue: she | put it | Trade grows | INDIRECT
+
+        Trade grows, then Ana Duarte said.
+        = content-source-cue: Ana Duarte | said | Trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aCommaMayLackBehindWhatDescribesAName() {
+    return Examples.attributions(
+        """
+        Trade grows, Sina Waqa, head of the union said.
+        = content-source-cue: Sina Waqa, head of the union | said | Trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> timeAndPlaceStayOutOfIt() {
+    return Examples.attributions(
+        """
+        Trade grows, Ana Duarte said in Suva on Monday.
+        = content-source-cue: Ana Duarte | said | Trade grows | INDIRECT
+
+        Trade grows, Ana Duarte said on Monday, and falls.
+        = content-source-cue: Ana Duarte | said | Trade grows // and falls | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatCompletesItsCueIsItsContent() {
+    return Examples.attributions(
+        """
+        Trade grows, Ana Duarte said that it falls.
+        = source-cue-content: Ana Duarte | said | that it falls | INDIRECT
+
+        Trade grows, Ana Duarte was told.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> accordingToMayQuoteAnother() {
+    return Examples.attributions(
+        """
+        According to the agency, quoting the ministry, trade grows.
+        = according-to-content: the agency | According to | trade grows | INDIRECT
+
+        According to the agency, trading is good.
+        = according-to-content: the agency | According to | trading is good | INDIRECT
+        """);
+  }
 }

@@ -131,4 +131,90 @@ class ContinuationTest {
         = source-cue-content: Fiji | called for | a ban | REPORTED
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> anotherSourceObjects() {
+    return Examples.attributions(
+        """
+        Fiji said trade grows, though it noted that prices fall.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+        = source-cue-content: it | noted | that prices fall | INDIRECT
+
+        Fiji said trade grows, although Tonga noted that prices fall.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+        = source-cue-content: Tonga | noted | that prices fall | INDIRECT
+
+        Fiji said trade grows, whereas Tonga noted that prices fall.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+        = source-cue-content: Tonga | noted | that prices fall | INDIRECT
+
+        Fiji said trade grows; Tonga said that it falls.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+        = source-cue-content: Tonga | said | that it falls | INDIRECT
+
+        Fiji said trade grows, but experts warned that it falls.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+        = source-cue-content: experts | warned | that it falls | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theReporterObjectsOrTellsTheBackground() {
+    return Examples.attributions(
+        """
+        Fiji said trade grows, but the polls are no measure of that.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+
+        Fiji said trade grows, but the world must act.
+        = source-cue-content: Fiji | said | trade grows, but the world must act | INDIRECT
+
+        Fiji said trade grows, as talks ended.
+        = source-cue-content: Fiji | said | trade grows | INDIRECT
+
+        Fiji called for a ban, as ministers had met.
+        = source-cue-content: Fiji | called for | a ban | REPORTED
+
+        Fiji called for a ban, as ministers were glad.
+        = source-cue-content: Fiji | called for | a ban | REPORTED
+
+        Fiji called for a ban, though talks ended.
+        = source-cue-content: Fiji | called for | a ban | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aVerbInTheTenseOfTheCueIsTheReporters() {
+    return Examples.attributions(
+        """
+        Fiji called for a ban and adopted a text.
+        = source-cue-content: Fiji | called for | a ban | REPORTED
+
+        Fiji has called for a ban and adopted a text.
+        = source-cue-content: Fiji | has called for | a ban | REPORTED
+
+        Fiji calls for a ban and adopts a text.
+        = source-cue-content: Fiji | calls for | a ban | REPORTED
+
+        Fiji called for a ban and was heard.
+        = source-cue-content: Fiji | called for | a ban | REPORTED
+
+        Fiji called for a ban and "adopted" a text.
+        = source-cue-content: Fiji | called for | a ban and "adopted" a text | MIXED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aMarkAtTheEndIsNoContent() {
+    return Examples.attributions(
+        """
+        Fiji said that trade grows -
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji said that trade grows;
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji decided: to act.
+        = source-cue-content: Fiji | decided | to act | INDIRECT
+        """);
+  }
 }

@@ -196,4 +196,37 @@ class SourcePhraseTest {
         Of the ministers said that trade grows.
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> manyTimesStayOut() {
+    return Examples.attributions(
+        """
+        Fiji on Monday night said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji in March said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji on March 2 said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji earlier this week said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji this afternoon said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji two weeks ago said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Monday's forum said that trade grows.
+        = source-cue-content: Monday's forum | said | that trade grows | INDIRECT
+
+        Fiji said two days ago that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Fiji said Monday evening that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+        """);
+  }
 }

@@ -84,4 +84,67 @@ class SubordinateCueTest {
         = source-cue-content: The premier, who left Suva | called for | a ban | REPORTED
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseOfAnyNounCanAttribute() {
+    return Examples.attributions(
+        """
+        It called on listeners who said they had doubts.
+        = relative-clause: who | said | they had doubts | INDIRECT
+
+        They met the premier, who said that trade grows.
+        = relative-clause: who | said | that trade grows | INDIRECT
+
+        The premier, who had admitted haste, left.
+        = relative-clause: who | had admitted | haste | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aClauseInFrontIsReadByItself() {
+    return Examples.attributions(
+        """
+        After Fiji vowed to stay, Tonga left.
+        = source-cue-content: Fiji | vowed | to stay | REPORTED
+
+        Soon after Fiji vowed to stay, Tonga vowed to go.
+        = source-cue-content: Fiji | vowed | to stay | REPORTED
+        = source-cue-content: Tonga | vowed | to go | REPORTED
+
+        When he wrote his book, Mr. McKinley said that trade grows.
+        = source-cue-content: Mr. McKinley | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aParticipleInFrontBelongsToTheSubjectBehindIt() {
+    return Examples.attributions(
+        """
+        After noting that trade grows, he put forward a plan.
+        = fronted-participle: - | noting | that trade grows | INDIRECT
+        = source-cue-content: he | put forward | a plan | REPORTED
+
+        While noting that trade grows, he called for a ban.
+        = fronted-participle: - | noting | that trade grows | INDIRECT
+        = source-cue-content: he | called for | a ban | REPORTED
+
+        Noting that trade grows, and that it falls, he called for a ban.
+        = fronted-participle: - | Noting | that trade grows, and that it falls | INDIRECT
+        = source-cue-content: he | called for | a ban | REPORTED
+
+        Noting that trade grows he called for a ban.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> twoVerbsShareASubject() {
+    return Examples.attributions(
+        """
+        The leaders did not adopt a text, but agreed that trade grows.
+        = source-cue-content: The leaders | agreed | that trade grows | INDIRECT
+
+        The leaders met and agreed that trade grows.
+        = source-cue-content: The leaders | agreed | that trade grows | INDIRECT
+        """);
+  }
 }
