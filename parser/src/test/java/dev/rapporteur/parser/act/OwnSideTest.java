@@ -152,4 +152,37 @@ class OwnSideTest {
         = ASSERTION | will rise
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aBodyGoesByItsName() {
+    return Examples.acts(
+        """
+        The Reef Forum said the Reef Forum will act.
+        = COMMITMENT | the Reef Forum | act
+
+        The Reef Forum said the reef forum will act.
+        = COMMITMENT | Reef Forum | act
+
+        The Reef Forum said the Lagoon Forum will act.
+        = ASSERTION | the Lagoon Forum will act
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoSpeaksAtASummitIsAMember() {
+    return Examples.acts(
+        """
+        The 17th BRICS Summit opened in Suva. Fijian President Ana Duarte said BRICS will act.
+        = COMMITMENT | BRICS | act
+
+        The 17th BRICS Summit opened in Suva. Fijian President Ana Duarte said BRICS countries will act.
+        = COMMITMENT | BRICS countries | act
+
+        The 17th BRICS Summit opened in Suva. Fijian President Ana Duarte said BRICS ports will act.
+        = ASSERTION | BRICS ports will act
+
+        The 17th BRICS Summit opened in Suva. Fijian President Ana Duarte said ASEAN countries will act.
+        = ASSERTION | ASEAN countries will act
+        """);
+  }
 }
