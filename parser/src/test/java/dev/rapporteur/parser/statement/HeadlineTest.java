@@ -65,4 +65,19 @@ class HeadlineTest {
         = source-cue-content: Bolivia | to propose | summit | REPORTED
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aCommaJoinsTwoSubjects() {
+    return Examples.headlines(
+        """
+        Tongan premier, Fijian deputy PM urge members to act
+        = source-cue-content: Tongan premier, Fijian deputy PM | urge > members | to act | REPORTED
+
+        Tonga, Fiji urge members to act
+        = source-cue-content: Tonga, Fiji | urge > members | to act | REPORTED
+
+        Rain falls, Fijian envoys urge members to act
+        = source-cue-content: Fijian envoys | urge > members | to act | REPORTED
+        """);
+  }
 }

@@ -229,4 +229,71 @@ class SourcePhraseTest {
         = source-cue-content: Fiji | said | that trade grows | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aRelativeClauseWithoutACommaBelongsToIt() {
+    return Examples.attributions(
+        """
+        Ministers whose ships sail said that trade grows.
+        = source-cue-content: Ministers whose ships sail | said | that trade grows | INDIRECT
+
+        The men who sail said that trade grows.
+        = source-cue-content: The men who sail | said | that trade grows | INDIRECT
+
+        The plan I saw said that trade grows.
+        = source-cue-content: The plan I saw | said | that trade grows | INDIRECT
+
+        What I met said that trade grows.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNumberCanBeOne() {
+    return Examples.attributions(
+        """
+        Eight of 10 said that trade grows.
+        = source-cue-content: Eight of 10 | said | that trade grows | INDIRECT
+
+        All said that trade grows.
+        = source-cue-content: All | said | that trade grows | INDIRECT
+
+        Almost all said that trade grows.
+        = source-cue-content: Almost all | said | that trade grows | INDIRECT
+
+        Only he said that trade grows.
+        = source-cue-content: he | said | that trade grows | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anAppositionHasNoVerbOfItsOwn() {
+    return Examples.attributions(
+        """
+        The premier, a friend who sails, said that trade grows.
+        = source-cue-content: The premier, a friend who sails | said | that trade grows | INDIRECT
+
+        The premier, "a friend", said that trade grows.
+        = source-cue-content: The premier, "a friend" | said | that trade grows | INDIRECT
+
+        The premier, a friend sails, said that trade grows.
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> behindAVerbAndOpensAClause() {
+    return Examples.attributions(
+        """
+        Rains fell and in the evening Fiji said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        At the talks Fiji Premier Ana Duarte said that trade grows.
+        = source-cue-content: Fiji Premier Ana Duarte | said | that trade grows | INDIRECT
+
+        Under a plan Ana Duarte said that trade grows.
+        = source-cue-content: Ana Duarte | said | that trade grows | INDIRECT
+
+        Talks ended - the premier said that trade grows.
+        = source-cue-content: the premier | said | that trade grows | INDIRECT
+        """);
+  }
 }
