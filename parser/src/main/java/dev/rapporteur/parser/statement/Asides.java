@@ -266,14 +266,12 @@ final class Asides {
    * said: ..."
    */
   private static boolean fronted(Sentence sentence, int from, Aside aside) {
-    boolean more = sentence.is(aside.end(), ":") || sentence.comma(aside.end());
     boolean open =
         sentence.is(from, WordClass.PARTICIPLE)
             || sentence.is(from, WordClass.VERB_PAST)
             || sentence.is(from, WordClass.GERUND)
             || sentence.is(from, WordClass.PREPOSITION)
             || sentence.is(from, WordClass.SUBORDINATOR);
-    boolean colon = sentence.is(aside.end(), ":");
-    return open && ((more && colon) || !sentence.has(aside.border() - 1));
+    return open && sentence.is(aside.end(), ":");
   }
 }

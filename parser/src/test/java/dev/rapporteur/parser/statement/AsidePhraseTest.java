@@ -202,4 +202,85 @@ class AsidePhraseTest {
         = according-to-content: the agency | According to | trading is good | INDIRECT
         """);
   }
+
+  @TestFactory
+  Stream<DynamicTest> aPhraseInFrontOfAColonIsNoContent() {
+    return Examples.attributions(
+        """
+        Speaking in Suva, he said: "It grows."
+        = source-cue-content: he | said | "It grows." | DIRECT
+
+        In Suva, he said: "It grows."
+        = source-cue-content: he | said | "It grows." | DIRECT
+
+        When asked, he said: "It grows."
+        = source-cue-content: he | said | "It grows." | DIRECT
+
+        Went to Suva, he said: trade grows.
+        = source-cue-content: he | said | trade grows | INDIRECT
+
+        Sent to Suva, he said: trade grows.
+        = source-cue-content: he | said | trade grows | INDIRECT
+
+        Trade grows, he said: it must.
+        = content-source-cue: he | said | Trade grows // it must | INDIRECT
+
+        "Trade grows," he said: "It must."
+        = content-source-cue: he | said | "Trade grows," | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> contentIsAClauseOrAQuotationOrStandsAlone() {
+    return Examples.attributions(
+        """
+        No way, he said, to act.
+        = content-source-cue: he | said | No way // to act | INDIRECT
+
+        No way, he said.
+        = content-source-cue: he | said | No way | INDIRECT
+
+        Never again, he said, when asked.
+        = content-source-cue: he | said | Never again | INDIRECT
+
+        No way, he said, "and never."
+        = source-cue-content: he | said | "and never." | DIRECT
+
+        Trade grows, he said in Suva; talks ended.
+        = content-source-cue: he | said | Trade grows // talks ended | INDIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoIsToldMayStandBehindIt() {
+    return Examples.attributions(
+        """
+        "Trade grows," he told "The Reef".
+        = content-source-cue: he | told > "The Reef" | "Trade grows," | DIRECT
+
+        "Trade grows," he told The Reef on Monday.
+        = content-source-cue: he | told > The Reef | "Trade grows," | DIRECT
+
+        "Trade grows," wrote Ana Duarte to Tonga.
+        = content-cue-source: Ana Duarte | wrote > Tonga | "Trade grows," | DIRECT
+
+        "Trade grows," said Ana Duarte to.
+        = content-cue-source: Ana Duarte | said | "Trade grows," | DIRECT
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theMarkBeforeItMayLack() {
+    return Examples.attributions(
+        """
+        "Trade grows" said Ana Duarte.
+        = content-cue-source: Ana Duarte | said | "Trade grows" | DIRECT
+
+        "Trade grows" Ana Duarte said.
+        = content-source-cue: Ana Duarte | said | "Trade grows" | DIRECT
+
+        Trade grows, the premier, who led the talks, said.
+        = content-source-cue: the premier, who led the talks | said | Trade grows | INDIRECT
+        """);
+  }
 }
