@@ -3,6 +3,7 @@ package dev.rapporteur.parser;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Diagnostic.Code;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.SourceRef;
 import dev.rapporteur.core.SourceText;
 import dev.rapporteur.core.Statement;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Puts together what the stages found. */
 final class Assembly {
-
-  private static final int LONGEST_MESSAGE = 160;
 
   private final SourceText source;
   private final Layout layout;
@@ -56,7 +55,7 @@ final class Assembly {
     List<Diagnostic> all = new ArrayList<>(layout.diagnostics());
     all.addAll(names.diagnostics());
     all.addAll(unread.diagnostics());
-    all.replaceAll(Assembly::shortened);
+    all.replaceAll(this::shortened);
     if (all.size() <= limits.maxDiagnostics()) {
       return ImmutableList.copyOf(all);
     }
@@ -71,13 +70,14 @@ final class Assembly {
   }
 
   /** A message quotes a line of a million brackets by its beginning; its span has the whole. */
-  private static Diagnostic shortened(Diagnostic diagnostic) {
+  private Diagnostic shortened(Diagnostic diagnostic) {
     String message = diagnostic.message();
-    if (message.length() <= LONGEST_MESSAGE) {
+    int longest = limits.maxMessageCharacters();
+    if (message.length() <= longest) {
       return diagnostic;
     }
-    boolean cutsPair = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
-    String begin = message.substring(0, cutsPair ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE);
+    boolean cutsPair = Character.isHighSurrogate(message.charAt(longest - 1));
+    String begin = message.substring(0, cutsPair ? longest - 1 : longest);
     return new Diagnostic(diagnostic.code(), begin + " ...", diagnostic.span());
   }
 }

@@ -2,6 +2,7 @@ package dev.rapporteur.parser;
 
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.SourceText;
 import dev.rapporteur.core.SummitCoverage;
@@ -77,7 +78,7 @@ public final class CoverageParser {
    * @throws IllegalArgumentException if the text is longer than {@link Limits#maxCharacters}
    */
   public SummitCoverage parse(SourceText source) {
-    limits.check(source);
+    limits.checkText(source.text());
     Layout layout = layouts.read(source);
     ImmutableList<Passage> text = passagesOf(source, layout.report());
     Entities names = entities.read(layout.report(), text);

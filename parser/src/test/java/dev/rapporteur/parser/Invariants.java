@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.Points;
 import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement;

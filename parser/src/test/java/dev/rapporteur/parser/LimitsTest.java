@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.rapporteur.core.Diagnostic;
 import dev.rapporteur.core.Diagnostic.Code;
+import dev.rapporteur.core.Limits;
+import dev.rapporteur.core.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** A text over a limit is refused, and the refusal names the setter. */
@@ -22,23 +24,6 @@ class LimitsTest {
         .isThrownBy(() -> parser.parse("0123456789a"))
         .withMessage(
             "the text has 11 characters, over the limit of 10; Limits.withMaxCharacters raises it");
-  }
-
-  @Test
-  void aLimitIsPositive() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Limits.standard().withMaxCharacters(0))
-        .withMessage("maxCharacters is at least 1, not 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Limits.standard().withMaxDiagnostics(-1))
-        .withMessage("maxDiagnostics is at least 1, not -1");
-  }
-
-  @Test
-  void eachLimitIsSetByItself() {
-    assertThat(Limits.standard()).isEqualTo(new Limits(16_000_000, 100));
-    assertThat(Limits.standard().withMaxCharacters(5).withMaxDiagnostics(6))
-        .isEqualTo(new Limits(5, 6));
   }
 
   @Test
@@ -69,6 +54,22 @@ class LimitsTest {
     assertThat(diagnostic.message())
         .isEqualTo("This line holds no words: " + line.substring(0, 134) + " ...");
     assertThat(diagnostic.span().orElseThrow().length()).isEqualTo(2000);
+  }
+
+  @Test
+  void aMessageMayBeShorter() {
+    CoverageParser parser = parser(Limits.standard().withMaxMessageCharacters(27));
+    Diagnostic diagnostic =
+        parser.parse("Reefs die\n\n" + "\uD83C\uDF0A".repeat(1000)).diagnostics().get(0);
+    assertThat(diagnostic.message()).isEqualTo("This line holds no words:  ...");
+  }
+
+  @Test
+  void aTextThatIsNamedIsMeasuredAlike() {
+    CoverageParser parser = parser(Limits.standard().withMaxCharacters(10));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> parser.parse(SourceText.of("a.txt", "0123456789a")))
+        .withMessageContaining("Limits.withMaxCharacters");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.position.PositionForms;
 import java.util.function.Function;
@@ -44,11 +45,18 @@ public final class CoverageJson {
    * absent is empty.
    *
    * @throws IllegalArgumentException if the text is no JSON, is of another schema version or of a
-   *     form that needs the report's text, or holds records that cannot be; the message says where
+   *     form that needs the report's text, holds records that cannot be, or is over the {@linkplain
+   *     Limits#standard standard limit}; the message says where
    */
   public static SummitCoverage read(String json) {
+    return read(json, Limits.standard());
+  }
+
+  /** As {@link #read(String)}, with other limits. */
+  public static SummitCoverage read(String json, Limits limits) {
     return reading(
         json,
+        limits,
         tree -> {
           checkArgument(
               PositionForms.isPlain(tree),
@@ -68,12 +76,19 @@ public final class CoverageJson {
    * }</pre>
    *
    * @throws IllegalArgumentException if the text is no JSON, is of another schema version, holds
-   *     records that cannot be, or is not of this report; the message says where
+   *     records that cannot be, is not of this report, or is over the {@linkplain Limits#standard
+   *     standard limit}; the message says where
    */
   public static SummitCoverage read(String json, String report) {
+    return read(json, report, Limits.standard());
+  }
+
+  /** As {@link #read(String, String)}, with other limits. */
+  public static SummitCoverage read(String json, String report, Limits limits) {
     SummitCoverage coverage =
         reading(
             json,
+            limits,
             tree ->
                 PositionForms.reading(MAPPER.readerFor(SummitCoverage.class), tree, report)
                     .readValue(tree));
@@ -81,7 +96,9 @@ public final class CoverageJson {
     return coverage;
   }
 
-  private static SummitCoverage reading(String json, Function<JsonNode, SummitCoverage> form) {
+  private static SummitCoverage reading(
+      String json, Limits limits, Function<JsonNode, SummitCoverage> form) {
+    limits.checkJson(json.length());
     try {
       JsonNode tree = MAPPER.readTree(json);
       String version = tree.path("schemaVersion").asString("");

@@ -1,5 +1,6 @@
 package dev.rapporteur.render;
 
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.SummitCoverage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,16 +39,22 @@ public final class JsonLines {
   /**
    * The coverages, each read when it is asked for; closing the stream closes the reader. Blank
    * lines are passed over. The stream throws {@link IllegalArgumentException} where a line holds no
-   * coverage, with the number of the line, and {@link UncheckedIOException} where the reader fails.
+   * coverage or is over the {@linkplain Limits#standard standard limit}, with the number of the
+   * line, and {@link UncheckedIOException} where the reader fails.
    */
   public static Stream<SummitCoverage> read(Reader in) {
-    BufferedReader lines = new BufferedReader(in);
+    return read(in, Limits.standard());
+  }
+
+  /** As {@link #read(Reader)}, with other limits. */
+  public static Stream<SummitCoverage> read(Reader in, Limits limits) {
+    BufferedReader lines = new BufferedReader(new BoundedLines(in, limits));
     Iterator<Integer> numbers = Stream.iterate(1, n -> n + 1).iterator();
     return lines
         .lines()
         .map(line -> new Line(numbers.next(), line))
         .filter(line -> !line.json().isBlank())
-        .map(Line::coverage)
+        .map(line -> line.coverage(limits))
         .onClose(() -> close(lines));
   }
 
@@ -61,9 +68,9 @@ public final class JsonLines {
 
   private record Line(int number, String json) {
 
-    SummitCoverage coverage() {
+    SummitCoverage coverage(Limits limits) {
       try {
-        return CoverageJson.read(json);
+        return CoverageJson.read(json, limits);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
       }

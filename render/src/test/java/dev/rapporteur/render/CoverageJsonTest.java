@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.SummitCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,40 @@ class CoverageJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CoverageJson.read("{\"schemaVersion\":\"99\"}"))
         .withMessage("coverage of schema version 1 can be read, not of version '99'");
+  }
+
+  @Test
+  void refusesWhatIsOverTheLimit() {
+    String json = JsonRenderer.compact().render(Coverages.empty());
+    Limits enough = Limits.standard().withMaxJsonCharacters(json.length());
+    Limits tooFew = Limits.standard().withMaxJsonCharacters(json.length() - 1);
+    assertThat(CoverageJson.read(json, enough)).isEqualTo(Coverages.empty());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CoverageJson.read(json, tooFew))
+        .withMessageEndingWith("Limits.withMaxJsonCharacters raises it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CoverageJson.read(json, "", tooFew))
+        .withMessageEndingWith("Limits.withMaxJsonCharacters raises it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev.rapporteur.core.SpeechAct$Call", "java.lang.Thread", "call"})
+  void takesNoNameOfAClassForAKind(String name) {
+    String json = JsonRenderer.compact().render(Coverages.speech());
+    assertThat(json).contains("\"kind\":\"CALL\"");
+    String other = json.replace("\"kind\":\"CALL\"", "\"kind\":\"" + name + "\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> CoverageJson.read(other));
+    String marked =
+        json.replace("\"kind\":\"CALL\"", "\"@class\":\"" + name + "\",\"kind\":\"CALL\"");
+    assertThat(CoverageJson.read(marked)).isEqualTo(Coverages.speech());
+  }
+
+  @Test
+  void refusesWhatIsNestedDeeperThanRecordsAre() {
+    String json = JsonRenderer.compact().render(Coverages.empty());
+    String deep = "\"extra\":" + "[".repeat(100_000) + "]".repeat(100_000) + ",\"source\":";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CoverageJson.read(json.replace("\"source\":", deep)));
   }
 
   @ParameterizedTest

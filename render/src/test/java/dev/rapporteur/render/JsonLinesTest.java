@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.SummitCoverage;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class JsonLinesTest {
     try (Stream<SummitCoverage> read = JsonLines.read(new StringReader(written() + "no JSON"))) {
       assertThat(read.findFirst()).contains(COVERAGES.get(0));
     }
+  }
+
+  @Test
+  void aLineOverTheLimitIsRefusedBeforeItIsRead() throws IOException {
+    String first = JsonRenderer.compact().render(Coverages.empty());
+    Limits limits = Limits.standard().withMaxJsonCharacters(first.length());
+    StringReader endless = new StringReader(first + "\r\n\n" + "[".repeat(1_000_000));
+    List<SummitCoverage> found = new ArrayList<>();
+    try (Stream<SummitCoverage> read = JsonLines.read(endless, limits)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> read.forEach(found::add))
+          .withMessage(
+              "line 3: the JSON has %s characters, over the limit of %s;"
+                  + " Limits.withMaxJsonCharacters raises it",
+              first.length() + 1, first.length());
+      assertThat(endless.read()).isNotNegative();
+    }
+    assertThat(found).containsExactly(Coverages.empty());
   }
 
   private static String written() throws IOException {

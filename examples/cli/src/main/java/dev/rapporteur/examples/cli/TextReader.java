@@ -1,9 +1,9 @@
 package dev.rapporteur.examples.cli;
 
 import com.google.common.io.ByteStreams;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.examples.cli.source.PlainText;
 import dev.rapporteur.examples.cli.source.UnusableException;
-import dev.rapporteur.parser.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 

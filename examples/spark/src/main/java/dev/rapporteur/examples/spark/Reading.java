@@ -12,7 +12,7 @@ import dev.rapporteur.examples.spark.Entry.Failure;
 import dev.rapporteur.examples.spark.Entry.Place;
 import dev.rapporteur.examples.spark.Entry.Reason;
 import dev.rapporteur.parser.CoverageParser;
-import dev.rapporteur.parser.Limits;
+import dev.rapporteur.core.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
