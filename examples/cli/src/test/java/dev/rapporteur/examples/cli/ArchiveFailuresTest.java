@@ -14,7 +14,10 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +196,53 @@ class ArchiveFailuresTest {
             rapporteur: 1 report, 1 of them not read; passed over 1 other file
             """
                 .formatted(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      bytes = {
+        TarConstants.LF_LINK,
+        TarConstants.LF_SYMLINK,
+        TarConstants.LF_CHR,
+        TarConstants.LF_BLK,
+        TarConstants.LF_FIFO
+      })
+  void whatIsNoFileIsNoReportWhateverItsName(byte kind) throws IOException {
+    Path file = folder.resolve("a.tar");
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(Files.newOutputStream(file))) {
+      tar.putArchiveEntry(new TarArchiveEntry("a.txt", kind));
+      tar.closeArchiveEntry();
+    }
+
+    assertThat(Run.of("archive", file).err())
+        .startsWith("rapporteur: " + file + ": holds no report\n")
+        .endsWith("passed over 1 other file\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in/r.tar", "in/r.zip"})
+  void aNameThatLeadsOutOfAnArchiveIsButAName(String name) throws IOException {
+    Path archive = Files.createDirectory(folder.resolve("in")).resolveSibling(name);
+    String out = "../../" + folder.getFileName() + "/out.txt";
+    Archives.put(archive, ImmutableMap.of(out, GOOD, "/" + out, GOOD));
+
+    Run run = Run.of("archive", "--output", folder.resolve("in/o.jsonl"), archive);
+
+    assertThat(run.status()).isZero();
+    assertThat(Files.readString(folder.resolve("in/o.jsonl"))).contains("\"id\":\"" + out + "\"");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("in"));
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDeviceIsReadAsFarAsAReportMayGo() {
+    Path device = Path.of("/dev/zero");
+    assertThat(Run.of("archive", device).err())
+        .startsWith("rapporteur: /dev/zero: is too large: more than 1048576 bytes\n");
+    assertThat(Run.of("parse", device).err())
+        .isEqualTo("rapporteur: /dev/zero: is too large: more than 48000000 bytes\n");
   }
 
   @Test
