@@ -106,7 +106,8 @@ class InputClassesTest {
   /** Every opener without its closer, every closer without its opener, and what else recurs. */
   static Stream<String> pieces() {
     return Stream.of(
-        ("(|)|[|]|{|}|<|>|\"|“|”|„|‘|’|'|`|«|»|＂|''|-|- |-- |--|—|– |said |, he said|he said. |and |who |"
+        ("(|)|[|]|{|}|<|>|\"|“|”|„|‘|’|'|`|«|»|＂|''|‹|›|‚|‛|‟|「|」|『|』|〝|〞|＇|-|- |-- |--|—|– |―|‐|−|"
+                + "said |, he said|, he said, |\"Yes,\" he said, |he said. |and |who |"
                 + "that |Firstly, |1. |(a) |* |Nov. |U.S. |(Xinhua/|SUVA, Fiji, March 4 (Xinhua) -- |"
                 + "X|x|7|7 |.|. |,|: |;|? |!|…|&|&amp;|*|_|\\|#|according to |, adding that x|with |"
                 + "to |President Ana Duarte |a three-point proposal |by 2030 |\"A,\" he said. ")

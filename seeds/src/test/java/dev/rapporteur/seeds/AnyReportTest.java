@@ -8,7 +8,13 @@ import com.google.common.collect.ImmutableMap;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.parser.CoverageParser;
 import dev.rapporteur.render.CoverageJson;
+import dev.rapporteur.render.Detail;
+import dev.rapporteur.render.HtmlRenderer;
 import dev.rapporteur.render.JsonRenderer;
+import dev.rapporteur.render.MarkdownRenderer;
+import dev.rapporteur.render.PlainTextRenderer;
+import dev.rapporteur.render.References;
+import dev.rapporteur.render.RenderOptions;
 import dev.rapporteur.render.Renderer;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +50,26 @@ class AnyReportTest {
     Map<String, String> forms = forms(text);
     assertThat(forms(text)).isEqualTo(forms);
     forms.forEach((name, form) -> Forms.assertHolds(name, form, text));
+  }
+
+  /** But for the offsets, and the digest of the text. */
+  @Property(tries = 25, seed = "1")
+  void lineEndsDoNotCount(@ForAll("cuts") String text) {
+    String lf = text.replace("\r", "");
+    String crlf = lf.replace("\n", "\r\n");
+    SummitCoverage coverage = CoverageParser.standard().parse(lf);
+    SummitCoverage same = CoverageParser.standard().parse(crlf).withSource(coverage.source());
+    assertThat(withoutOffsets(same)).isEqualTo(withoutOffsets(coverage));
+  }
+
+  /** A column of offsets stays even where summaries do without, so it is taken out. */
+  private static ImmutableList<String> withoutOffsets(SummitCoverage coverage) {
+    RenderOptions options =
+        RenderOptions.standard().withDetail(Detail.FULL).withReferences(References.NONE);
+    return Stream.of(
+            MarkdownRenderer.of(options), PlainTextRenderer.of(options), HtmlRenderer.of(options))
+        .map(renderer -> renderer.render(coverage).replaceAll("\\[\\d+-\\d+]", "[]"))
+        .collect(toImmutableList());
   }
 
   @Property(tries = 8, seed = "1")

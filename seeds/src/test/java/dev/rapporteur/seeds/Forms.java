@@ -9,6 +9,7 @@ import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.Detail;
 import dev.rapporteur.render.Digest;
 import dev.rapporteur.render.HtmlRenderer;
+import dev.rapporteur.render.JsonLines;
 import dev.rapporteur.render.JsonRenderer;
 import dev.rapporteur.render.MarkdownRenderer;
 import dev.rapporteur.render.PlainTextRenderer;
@@ -70,7 +71,27 @@ final class Forms {
         "page",
         ReadingPage.standard().over(text),
         "digest.page",
-        (coverage, out) -> out.append(Digest.of(List.of(coverage)).page()));
+        (coverage, out) -> out.append(digest(coverage).page()));
+  }
+
+  static ImmutableMap<String, Renderer> digests(String text) {
+    return ImmutableMap.of(
+        "digest.markdown", (coverage, out) -> out.append(digest(coverage).markdown()),
+        "digest.text", (coverage, out) -> out.append(digest(coverage).text()),
+        "digest.html", (coverage, out) -> out.append(digest(coverage).html()));
+  }
+
+  private static Digest digest(SummitCoverage coverage) {
+    return Digest.of(List.of(coverage));
+  }
+
+  static ImmutableMap<String, Renderer> records(String text) {
+    return ImmutableMap.of(
+        "records", JsonRenderer.compact(),
+        "pretty.records", JsonRenderer.pretty(),
+        "code-points.records", JsonRenderer.compact().inCodePointsOf(text),
+        "positions.records", JsonRenderer.compact().withoutWords(),
+        "lines.records", (coverage, out) -> JsonLines.write(List.of(coverage), out));
   }
 
   static ImmutableMap<String, Renderer> exports(String text) {
@@ -84,9 +105,10 @@ final class Forms {
 
   static ImmutableMap<String, Renderer> all(String text) {
     return ImmutableMap.<String, Renderer>builder()
-        .put("records", JsonRenderer.compact())
+        .putAll(records(text))
         .putAll(summaries(text))
         .putAll(pages(text))
+        .putAll(digests(text))
         .putAll(exports(text))
         .buildOrThrow();
   }
