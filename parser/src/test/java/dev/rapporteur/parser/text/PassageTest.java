@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +61,7 @@ class PassageTest {
   void blocksOfOneReportAreReadInTheirOrder() {
     String report = "They met.\n\nThey left.";
     ImmutableList<Passage> passages =
-        new PassageReader(Lexicon.standard())
+        new PassageReader(Lexicons.standard())
             .read(
                 report,
                 ImmutableList.of(
