@@ -113,6 +113,13 @@ class ChoiceOfClassTest {
           They want to [plan] a visit.                    | VERB_BASE
           The premier [plans] the visit.                  | VERB_PRESENT
           The ministers [plan] the visit.                 | VERB_BASE
+          Ana Duarte, the premier, [lost] in fog, is late.    | PARTICIPLE
+          Ana Duarte, the premier, [lost] in fog. It is late. | VERB_PAST
+          Ana Duarte, the premier, [lost] in fog; it is late. | VERB_PAST
+          Ana Duarte, the premier, [lost] in rain as it is.   | VERB_PAST
+          Ana Duarte, the premier, [lost] hope that it is so. | VERB_PAST
+          Ana Duarte, the premier, [lost] hope and is late.   | VERB_PAST
+          Ana Duarte, the premier, [lost] hope she is there.  | VERB_PAST
           The harbour, [lost] in fog, is closed.          | PARTICIPLE
           """)
   void verbs(String sentence, WordClass wordClass) {
