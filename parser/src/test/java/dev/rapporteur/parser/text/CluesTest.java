@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Span;
-import dev.rapporteur.parser.lexicon.Lexicon;
+import dev.rapporteur.parser.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the text around the word in brackets says of its class. */
 class CluesTest {
 
-  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final Lexicons LEXICON = Lexicons.standard();
   private static final String OPENING = "The [work] near the ";
 
   @ParameterizedTest
