@@ -20,7 +20,7 @@ final class CrawlStampReader implements PieceReader {
    */
   @Override
   public int read(Piece piece, Setting setting, Draft draft) {
-    if (!draft.blocks().isEmpty()) {
+    if (draft.lastBlock().isPresent()) {
       return NOTHING;
     }
     String text = piece.text();

@@ -1,12 +1,9 @@
 package dev.rapporteur.examples.benchmarks;
 
 import com.google.common.collect.Maps;
-import com.sun.management.ThreadMXBean;
-import dev.rapporteur.parser.CoverageParser;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
@@ -32,8 +29,7 @@ public final class Scaling {
       |---|---:|---:|---:|---:|
       """;
 
-  private final CoverageParser parser = CoverageParser.standard();
-  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final Meter meter = new Meter();
 
   private Scaling() {}
 
@@ -51,13 +47,13 @@ public final class Scaling {
   }
 
   private void warmUp() {
-    Shapes.all().values().forEach(shape -> run(shape.apply(PIECES / 20)));
+    Shapes.all().values().forEach(shape -> meter.parse(shape.apply(PIECES / 20)));
   }
 
   private String row(String name, IntFunction<String> shape, int pieces) {
     String text = shape.apply(2 * pieces);
-    Cost once = cost(shape.apply(pieces));
-    Cost twice = cost(text);
+    Meter.Cost once = meter.leastOf(RUNS, shape.apply(pieces));
+    Meter.Cost twice = meter.leastOf(RUNS, text);
     return String.format(
         "| `%s` | %d | %.1f | %.2f | %.2f |",
         name.replace("|", "\\|"),
@@ -65,31 +61,5 @@ public final class Scaling {
         twice.nanoseconds() / 1e6,
         (double) twice.nanoseconds() / once.nanoseconds(),
         (double) twice.bytes() / once.bytes());
-  }
-
-  /** The least of several runs, by the clock of this thread: the machine does other things, too. */
-  private Cost cost(String text) {
-    Cost least = run(text);
-    for (int i = 1; i < RUNS; i++) {
-      least = least.orLess(run(text));
-    }
-    return least;
-  }
-
-  private Cost run(String text) {
-    long thread = Thread.currentThread().getId();
-    long bytes = threads.getThreadAllocatedBytes(thread);
-    long start = threads.getCurrentThreadCpuTime();
-    parser.parse(text);
-    long end = threads.getCurrentThreadCpuTime();
-    return new Cost(end - start, threads.getThreadAllocatedBytes(thread) - bytes);
-  }
-
-  /** What one parse takes. */
-  private record Cost(long nanoseconds, long bytes) {
-
-    Cost orLess(Cost other) {
-      return new Cost(Math.min(nanoseconds, other.nanoseconds), Math.min(bytes, other.bytes));
-    }
   }
 }

@@ -39,6 +39,18 @@ final class Texts {
     return named(name).stream().mapToLong(String::length).sum();
   }
 
+  /**
+   * The texts of this name as one, over and over, up to the first that ends behind {@code length}.
+   */
+  static String repeated(String name, int length) {
+    ImmutableList<String> texts = named(name);
+    StringBuilder repeated = new StringBuilder();
+    for (int i = 0; repeated.length() < length; i = (i + 1) % texts.size()) {
+      repeated.append(texts.get(i)).append("\n\n");
+    }
+    return repeated.toString();
+  }
+
   private static ImmutableList<String> seeds() {
     return Seeds.all().stream().map(Seed::text).collect(toImmutableList());
   }

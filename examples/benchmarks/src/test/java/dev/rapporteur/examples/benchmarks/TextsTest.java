@@ -41,4 +41,11 @@ class TextsTest {
         .isThrownBy(() -> Texts.named(folder.toString()))
         .withMessageContaining("there is no .txt file in the folder");
   }
+
+  @Test
+  void textsAreRepeatedUpToALength(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "one");
+    Files.writeString(folder.resolve("b.txt"), "two");
+    assertThat(Texts.repeated(folder.toString(), 11)).isEqualTo("one\n\ntwo\n\none\n\n");
+  }
 }
