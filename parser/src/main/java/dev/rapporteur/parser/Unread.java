@@ -21,7 +21,7 @@ import java.util.Optional;
  * What no stage took of a report.
  *
  * @param remainder the sentences of the body that nothing was read from, and the layout that was
- *     not understood
+ *     not understood, unless a statement goes on around it
  * @param diagnostics what could not be read to its end
  */
 record Unread(ImmutableList<Excerpt> remainder, ImmutableList<Diagnostic> diagnostics) {
@@ -47,7 +47,8 @@ record Unread(ImmutableList<Excerpt> remainder, ImmutableList<Diagnostic> diagno
   }
 
   private static ImmutableList<Excerpt> remainder(Layout layout, List<Passage> text, BitSet read) {
-    List<Excerpt> left = new ArrayList<>(layout.unknown());
+    List<Excerpt> left = new ArrayList<>();
+    layout.unknown().stream().filter(words -> !touched(read, words.span())).forEach(left::add);
     for (Passage passage : text) {
       if (body(passage)) {
         passage.sentences().stream()
@@ -59,9 +60,9 @@ record Unread(ImmutableList<Excerpt> remainder, ImmutableList<Diagnostic> diagno
     return ImmutableList.sortedCopyOf(Comparator.comparing(Excerpt::span), left);
   }
 
-  private static boolean touched(BitSet read, Span sentence) {
-    int first = read.nextSetBit(sentence.start());
-    return first >= 0 && first < sentence.end();
+  private static boolean touched(BitSet read, Span words) {
+    int first = read.nextSetBit(words.start());
+    return first >= 0 && first < words.end();
   }
 
   private static boolean body(Passage passage) {

@@ -51,6 +51,13 @@ class CoverageParserTest {
       assertThat(remainder("The rain fell.")).containsExactly("The rain fell.");
     }
 
+    @Test
+    void holdsALineOfMarksUnlessAQuotationGoesOnAroundIt() {
+      assertThat(remainder("The rain fell. ¶ *** ¶ Boats left.")).contains("***");
+      assertThat(remainder("Duarte said: \"The reef is dying. ¶ *** ¶ \"We have ten years.\""))
+          .isEmpty();
+    }
+
     private ImmutableList<String> remainder(String body) {
       return MiniReport.of(body).coverage().remainder().stream()
           .map(Excerpt::text)
