@@ -14,9 +14,6 @@ final class Lookahead {
   private static final int LONGEST_CLAUSE = 60;
 
   private static final ImmutableSet<WordClass> NOUN = Sets.immutableEnumSet(WordClass.NOUN);
-  private static final ImmutableSet<WordClass> ADJECTIVE =
-      Sets.immutableEnumSet(WordClass.ADJECTIVE);
-  private static final ImmutableSet<WordClass> ADVERB = Sets.immutableEnumSet(WordClass.ADVERB);
   private static final ImmutableSet<WordClass> ADVERBS =
       Sets.immutableEnumSet(WordClass.ADVERB, WordClass.NEGATION);
   private static final ImmutableSet<WordClass> NOUNS =
@@ -30,16 +27,6 @@ final class Lookahead {
           WordClass.NOUN,
           WordClass.PLURAL,
           WordClass.NUMBER,
-          WordClass.ADJECTIVE);
-  private static final ImmutableSet<WordClass> QUALIFIED =
-      Sets.immutableEnumSet(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE);
-  private static final ImmutableSet<WordClass> OBJECT =
-      Sets.immutableEnumSet(
-          WordClass.PROPER,
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.PRONOUN,
-          WordClass.COMPLEMENTIZER,
           WordClass.ADJECTIVE);
   private static final ImmutableSet<WordClass> COMPLEMENT =
       Sets.immutableEnumSet(
@@ -74,10 +61,6 @@ final class Lookahead {
   Lookahead(Candidates candidates, TokenBuffer tokens) {
     this.candidates = candidates;
     this.tokens = tokens;
-  }
-
-  ImmutableList<WordClass> candidates(int i) {
-    return candidates.at(i);
   }
 
   boolean is(int i, String form) {
@@ -116,16 +99,6 @@ final class Lookahead {
     return likely(i, NOUN_PHRASE) || canBe(i, WordClass.COMPLEMENTIZER);
   }
 
-  /** Whether a noun phrase starts at {@code i} that is more than a bare noun: "smoother trade". */
-  boolean startsQualified(int i) {
-    return likely(i, QUALIFIED);
-  }
-
-  /** Whether what starts at {@code i} can be the object of a gerund: "for helping to". */
-  boolean startsObject(int i) {
-    return startsNounPhrase(i) || canBe(i, WordClass.INFINITIVE_MARKER) || likely(i, ADVERB);
-  }
-
   /**
    * Whether what starts at {@code i} can complete a verb. A bare noun cannot, if it may be a verb.
    */
@@ -135,17 +108,6 @@ final class Lookahead {
     }
     boolean verb = before == WordClass.NOUN && canBe(i, WordClass.VERB_BASE);
     return likely(i, NOUNS) && !verb;
-  }
-
-  /** Whether a noun phrase goes on at {@code i}; a word that is rather a verb there ends it. */
-  boolean nounPhraseGoesOn(int i, boolean clauseHasVerb) {
-    if (!clauseHasVerb && canBe(i, WordClass.VERB_PRESENT) && likely(i + 1, OBJECT)) {
-      return false;
-    }
-    ImmutableList<WordClass> classes = candidates.at(i);
-    boolean nominal =
-        !classes.isEmpty() && classes.get(0).nominal() && !classes.get(0).equals(WordClass.PRONOUN);
-    return nominal || likely(i, ADJECTIVE) || nounish(classes);
   }
 
   /** Whether a determiner at {@code i - 1} has a noun phrase behind it. */
@@ -187,22 +149,6 @@ final class Lookahead {
             || canBe(i + 1, WordClass.POSSESSIVE)
             || canBe(i + 1, WordClass.DETERMINER);
     return (base || canBe(i, WordClass.VERB_PAST)) && object;
-  }
-
-  /** Whether an auxiliary follows in the same clause, behind the phrase that opens at {@code i}. */
-  boolean auxiliaryBehindPhrase(int i) {
-    if (!canBe(i, WordClass.PREPOSITION)) {
-      return false;
-    }
-    for (int j = i + 1; j < i + LONGEST_PHRASE; j++) {
-      if (candidates.at(j).isEmpty() || likely(j, NEW_CLAUSE)) {
-        return false;
-      }
-      if (candidates.at(j).get(0).auxiliary()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a noun in the singular stands at {@code i} and the phrase ends behind it. */
