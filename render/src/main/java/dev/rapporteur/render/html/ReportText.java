@@ -10,6 +10,7 @@ import dev.rapporteur.core.Span;
 import dev.rapporteur.core.Statement;
 import dev.rapporteur.core.SummitCoverage;
 import dev.rapporteur.render.wording.ActKind;
+import dev.rapporteur.render.wording.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,9 @@ import org.jsoup.nodes.Element;
 /** Writes stretches of the report, with its marks, into elements. */
 final class ReportText {
 
-  /** Control characters would be lost in HTML, or are none of its characters at all. */
+  /** White space is shown as it is. */
   private static final CharMatcher UNPRINTABLE =
-      CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r"));
+      Words.UNPRINTABLE.and(CharMatcher.noneOf("\t\n\r"));
 
   private final String text;
   private final List<Statement> statements;

@@ -11,7 +11,15 @@ import java.util.Locale;
 /** Small repairs on words: white space, capitals, and the marks at the end of a sentence. */
 public final class Words {
 
-  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+  /**
+   * Control characters, and the code points that Unicode gives to no character: HTML has neither,
+   * and parsers take {@code U+FFFF} for the end of a page.
+   */
+  public static final CharMatcher UNPRINTABLE =
+      CharMatcher.javaIsoControl()
+          .or(CharMatcher.inRange('\uFDD0', '\uFDEF'))
+          .or(CharMatcher.inRange('\uFFFE', '\uFFFF'));
+
   private static final CharMatcher OPENING_QUOTE = CharMatcher.anyOf("\"'“‘„«");
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\"“”");
   private static final CharMatcher CLOSING_QUOTE = CharMatcher.anyOf("\"'”’“»");
@@ -24,13 +32,13 @@ public final class Words {
   private Words() {}
 
   /**
-   * One line of text without control characters: {@code "a\r\n b"} becomes {@code "a b"}. A control
-   * character that is no white space, such as NUL or the escape character of a terminal, becomes
+   * One line of text without control characters: {@code "a\r\n b"} becomes {@code "a b"}. What is
+   * unprintable and no white space, such as NUL or the escape character of a terminal, becomes
    * U+FFFD, as CommonMark has it for NUL.
    */
   public static String tidy(String text) {
     String spaced = CharMatcher.breakingWhitespace().collapseFrom(text, ' ');
-    return CharMatcher.whitespace().trimFrom(CONTROL.replaceFrom(spaced, '\uFFFD'));
+    return CharMatcher.whitespace().trimFrom(UNPRINTABLE.replaceFrom(spaced, '\uFFFD'));
   }
 
   /** {@code members should} becomes {@code Members should}. */

@@ -12,6 +12,7 @@ class WordsTest {
   void tidiesWhiteSpaceAndControls() {
     assertThat(Words.tidy(" a\r\n\tb\u2028c ")).isEqualTo("a b c");
     assertThat(Words.tidy("a\u0000b\u001b")).isEqualTo("a\uFFFDb\uFFFD");
+    assertThat(Words.tidy("\uFDD0a\uFFFE\uFFFF")).isEqualTo("\uFFFDa\uFFFD\uFFFD");
     assertThat(Words.tidy("5\u00a0km")).isEqualTo("5\u00a0km");
   }
 
