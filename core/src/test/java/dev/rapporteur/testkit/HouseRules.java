@@ -31,7 +31,8 @@ public final class HouseRules {
       noClasses()
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("java.net..", "java.nio.file..", "java.lang.reflect..")
+              resideInAnyPackage(
+                      "java.net..", "java.nio.file..", "java.lang.reflect..", "java.lang.invoke..")
                   .or(nameStartingWith("java.io.File"))
                   .or(nameStartingWith("java.io.RandomAccessFile")))
           .because("content must reach no network, no file and no reflection");

@@ -53,9 +53,9 @@ public final class CoverageParser {
     this.writer = new StatementWriter(lexicon);
   }
 
-  /** A parser with the standard lexicon and limits. */
+  /** The parser with the standard lexicon and limits: one for all who ask for it. */
   public static CoverageParser standard() {
-    return builder().build();
+    return Standard.PARSER;
   }
 
   /** A builder of a parser with a lexicon or limits of one's own. */
@@ -98,6 +98,11 @@ public final class CoverageParser {
       case HEADLINE, PARAGRAPH, LIST_ITEM, HEADING, CAPTION, PULL_QUOTE -> true;
       default -> false;
     };
+  }
+
+  /** Made once, when it is first asked for. */
+  private static final class Standard {
+    static final CoverageParser PARSER = builder().build();
   }
 
   /** Builds a parser. */

@@ -115,10 +115,12 @@ final class PointsSection implements Section {
     return head.emphasis("(background)").at(background.get(0).span());
   }
 
-  /** The list has the point's number already. */
+  /** The list has the point's number already: "Second, the dam is old" is "The dam is old". */
   private static String unmarked(Excerpt told, Point point) {
     String marker = point.marker().text();
-    return told.text().startsWith(marker) ? told.text().substring(marker.length()) : told.text();
+    return told.text().startsWith(marker)
+        ? Words.capitalized(told.text().substring(marker.length()).strip())
+        : told.text();
   }
 
   private static boolean isSaid(SummitCoverage coverage, int ordinal) {
