@@ -1,25 +1,37 @@
 package dev.rapporteur.parser.speaker;
 
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.Iterables;
 import dev.rapporteur.core.Person;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Who and what a report has spoken of last: what pronouns refer to. */
 final class Discourse {
 
-  private final List<Person> recent = new ArrayList<>();
+  /** The people, by the turn in which they came to the fore last. */
+  private final NavigableMap<Integer, Person> recent = new TreeMap<>();
+
+  private final Map<String, Integer> turns = new HashMap<>();
   private final Map<String, String> pronouns = new HashMap<>();
   private final Map<String, Speaker> writers = new HashMap<>();
   private Optional<String> thing = Optional.empty();
   private Optional<String> group = Optional.empty();
+  private int turn;
 
   /** A person comes to the fore. */
   void bring(Person person) {
-    recent.remove(person);
-    recent.add(person);
+    Integer before = turns.put(person.name(), turn);
+    if (before != null) {
+      recent.remove(before);
+    }
+    recent.put(turn, person);
+    turn++;
   }
 
   /** A body, a thing or a group comes to the fore; only what is one can be "it". */
@@ -40,8 +52,7 @@ final class Discourse {
    */
   Optional<Person> person(String pronoun, Cast cast) {
     Optional<Person> found = Optional.empty();
-    for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - MOST_IN_A_SENTENCE; i--) {
-      Person person = recent.get(i);
+    for (Person person : Iterables.limit(recent.descendingMap().values(), MOST_IN_A_SENTENCE)) {
       if (cast.called(person, pronoun)) {
         return Optional.of(refer(person, pronoun));
       }
@@ -64,12 +75,9 @@ final class Discourse {
 
   /** The last of {@code candidates} that came to the fore. */
   Optional<Person> last(List<Person> candidates) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      if (candidates.contains(recent.get(i))) {
-        return Optional.of(recent.get(i));
-      }
-    }
-    return Optional.empty();
+    return candidates.stream()
+        .filter(candidate -> turns.containsKey(candidate.name()))
+        .max(comparingInt(candidate -> turns.getOrDefault(candidate.name(), 0)));
   }
 
   /** Somebody speaks in a statement, a letter or the like. */

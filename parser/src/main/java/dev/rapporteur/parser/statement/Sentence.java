@@ -19,7 +19,10 @@ final class Sentence {
   private final Passage passage;
   private final Range range;
   private final QuotationIndex quotations;
+
+  /** Of which tokens that is so, counted from the first: far into a passage, indices are great. */
   private final BitSet bracketed = new BitSet();
+
   private final BitSet cueVerbs = new BitSet();
 
   Sentence(Passage passage, QuotationIndex quotations, Range range) {
@@ -44,7 +47,8 @@ final class Sentence {
       if (mark && (word.is("(") || word.is("["))) {
         open = open < 0 ? i : open;
       } else if (mark && open >= 0 && (word.is(")") || word.is("]"))) {
-        bracketed.set(open, i + 1, open > range.start() || i < range.end() - 2);
+        boolean apart = open > range.start() || i < range.end() - 2;
+        bracketed.set(open - range.start(), i + 1 - range.start(), apart);
         open = -1;
       }
     }
@@ -53,7 +57,8 @@ final class Sentence {
   private void noteCueVerbs() {
     for (int i = range.start(); i < range.end(); i++) {
       boolean cue = !tokens().word(i).entry().cues().isEmpty();
-      cueVerbs.set(i, cue && verb(tokens().wordClass(i)) && !hidden(i));
+      boolean read = cue && verb(tokens().wordClass(i)) && !hidden(i);
+      cueVerbs.set(i - range.start(), read);
     }
   }
 
@@ -66,13 +71,13 @@ final class Sentence {
    * sentence's end where there is none. Most sentences have few.
    */
   int nextCueVerb(int from) {
-    int next = cueVerbs.nextSetBit(Math.max(from, range.start()));
-    return next < 0 ? range.end() : next;
+    int next = cueVerbs.nextSetBit(Math.max(from - range.start(), 0));
+    return next < 0 ? range.end() : range.start() + next;
   }
 
   /** Whether a verb that can be a cue stands at {@code i}, outside quotations and brackets. */
   boolean cueVerb(int i) {
-    return i >= 0 && cueVerbs.get(i);
+    return noted(cueVerbs, i);
   }
 
   Passage passage() {
@@ -127,11 +132,15 @@ final class Sentence {
 
   /** Whether {@code i} stands in a quotation or in brackets. */
   boolean hidden(int i) {
-    return quotations.quoted(i) || bracketed.get(i);
+    return quotations.quoted(i) || bracketed(i);
   }
 
   boolean bracketed(int i) {
-    return bracketed.get(i);
+    return noted(bracketed, i);
+  }
+
+  private boolean noted(BitSet tokens, int i) {
+    return i >= range.start() && tokens.get(i - range.start());
   }
 
   boolean quoted(int i) {
