@@ -1,6 +1,9 @@
 package dev.rapporteur.parser.act;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.CommitmentBuilder;
 import dev.rapporteur.core.Deadline;
@@ -24,7 +27,7 @@ final class ActBuilder {
 
   private final ActWords words;
   private final Attribution attribution;
-  private final ImmutableList<Excerpt> contents;
+  private final ImmutableMap<Span, Excerpt> contents;
   private final Actors actors;
   private final Conditions conditions;
   private final Criteria criteria;
@@ -39,7 +42,8 @@ final class ActBuilder {
       Today today) {
     this.words = words;
     this.attribution = attribution;
-    this.contents = contents;
+    this.contents =
+        contents.stream().collect(toImmutableMap(Excerpt::span, one -> one, (one, same) -> one));
     this.actors = new Actors(voice);
     this.conditions = conditions;
     this.criteria = new Criteria(words, attribution, voice, today.day());
@@ -48,13 +52,8 @@ final class ActBuilder {
 
   /** Most acts take all of a stretch of content: they hold the same words, not a copy. */
   private Excerpt words(Stretch stretch) {
-    Span span = stretch.span();
-    for (Excerpt content : contents) {
-      if (content.span().equals(span)) {
-        return content;
-      }
-    }
-    return stretch.excerpt();
+    Excerpt content = contents.get(stretch.span());
+    return content != null ? content : stretch.excerpt();
   }
 
   SpeechAct build(Piece piece) {
