@@ -17,7 +17,9 @@ final class Discourse {
   /** The people, by the turn in which they came to the fore last. */
   private final NavigableMap<Integer, Person> recent = new TreeMap<>();
 
+  /** That turn, by the person's name. */
   private final Map<String, Integer> turns = new HashMap<>();
+
   private final Map<String, String> pronouns = new HashMap<>();
   private final Map<String, Speaker> writers = new HashMap<>();
   private Optional<String> thing = Optional.empty();

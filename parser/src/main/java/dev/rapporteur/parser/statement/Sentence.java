@@ -20,9 +20,10 @@ final class Sentence {
   private final Range range;
   private final QuotationIndex quotations;
 
-  /** Of which tokens that is so, counted from the first: far into a passage, indices are great. */
+  /** The tokens in brackets, counted from the sentence's first: the passage may be long. */
   private final BitSet bracketed = new BitSet();
 
+  /** The verbs that can be a cue, counted likewise. */
   private final BitSet cueVerbs = new BitSet();
 
   Sentence(Passage passage, QuotationIndex quotations, Range range) {

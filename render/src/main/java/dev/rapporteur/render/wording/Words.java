@@ -13,7 +13,7 @@ public final class Words {
 
   /**
    * Control characters, and the code points that Unicode gives to no character: HTML has neither,
-   * and parsers take {@code U+FFFF} for the end of a page.
+   * and some parsers take {@code U+FFFF} for the end of a page.
    */
   public static final CharMatcher UNPRINTABLE =
       CharMatcher.javaIsoControl()

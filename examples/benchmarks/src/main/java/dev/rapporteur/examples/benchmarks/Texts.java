@@ -21,7 +21,7 @@ final class Texts {
   /** The sample reports over and over, as one text. */
   static final String LARGE = "large";
 
-  private static final int REPETITIONS = 40;
+  private static final int LARGE_LENGTH = 1_000_000;
 
   private Texts() {}
 
@@ -29,7 +29,7 @@ final class Texts {
   static ImmutableList<String> named(String name) {
     return switch (name) {
       case SEEDS -> seeds();
-      case LARGE -> ImmutableList.of((String.join("\n\n", seeds()) + "\n\n").repeat(REPETITIONS));
+      case LARGE -> ImmutableList.of(repeated(SEEDS, LARGE_LENGTH));
       default -> in(Path.of(name));
     };
   }

@@ -2,6 +2,7 @@ package dev.rapporteur.examples.spark;
 
 import dev.rapporteur.core.Dateline;
 import dev.rapporteur.core.Excerpt;
+import dev.rapporteur.core.Limits;
 import dev.rapporteur.core.PublicationTime;
 import dev.rapporteur.core.Report;
 import dev.rapporteur.core.SourceText;
@@ -12,7 +13,6 @@ import dev.rapporteur.examples.spark.Entry.Failure;
 import dev.rapporteur.examples.spark.Entry.Place;
 import dev.rapporteur.examples.spark.Entry.Reason;
 import dev.rapporteur.parser.CoverageParser;
-import dev.rapporteur.core.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
