@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Token.Kind;
 import java.util.ArrayList;
@@ -50,9 +51,23 @@ final class Candidates {
     if (!opening(i)) {
       return true;
     }
+    if (word.entry().has(Trait.PLURAL) || word.entry().has(Trait.OFFICES)) {
+      return followedByName(i);
+    }
     return known.isEmpty()
-        ? !Shapes.adverbial(word.lower()) && !word.lower().endsWith("ing")
+        ? !Shapes.adverbial(word.lower()) && !(word.lower().endsWith("ing") && beforeObject(i + 1))
         : followedByName(i) && !known.get(0).equals(WordClass.GERUND);
+  }
+
+  /** "Relitigating the past, he said", but "Beijing said": a verb that no lexicon has. */
+  private boolean beforeObject(int i) {
+    ImmutableList<WordClass> classes =
+        i < tokens.size() ? known(tokens.word(i)) : ImmutableList.of();
+    return !classes.isEmpty()
+        && switch (classes.get(0)) {
+          case DETERMINER, POSSESSIVE, PRONOUN -> true;
+          default -> false;
+        };
   }
 
   private boolean opening(int i) {

@@ -31,6 +31,7 @@ final class CertainClasses {
           beforeObject(i) ? verbOf(i, classes, behind, WordClass.VERB_PRESENT) : Optional.empty();
       case PLURAL ->
           clauseOpener(i, classes, behind)
+              .or(() -> describing(i, classes, behind))
               .or(() -> verbOf(i, classes, behind, WordClass.VERB_BASE));
       case COORDINATOR -> parallel(i, classes, behind);
       case INFINITIVE_MARKER, MODAL, DO -> ifPossible(classes, WordClass.VERB_BASE);
@@ -91,6 +92,19 @@ final class CertainClasses {
             && opensClause.test(i)
             && ahead.certainly(i + 1, WordClass.PROPER);
     return opens ? ifPossible(classes, WordClass.VERB_BASE) : Optional.empty();
+  }
+
+  /** "Sources close to the talks said": an adjective with a phrase describes the noun before it. */
+  private Optional<WordClass> describing(int i, ImmutableList<WordClass> classes, Behind behind) {
+    boolean phrase = ahead.is(i + 1, "to") || ahead.certainly(i + 1, WordClass.PREPOSITION);
+    boolean describes =
+        classes.get(0) == WordClass.ADJECTIVE
+            && phrase
+            && ahead.startsNounPhrase(i + 2)
+            && !behind.sentenceHasVerb()
+            && !behind.clauseHasVerb()
+            && ahead.verbLikely(i + 2);
+    return describes ? Optional.of(WordClass.ADJECTIVE) : Optional.empty();
   }
 
   private boolean beforeObject(int i) {

@@ -47,6 +47,16 @@ class WordClassesTest {
           The premier [plans] a visit to Oslo.        | VERB_PRESENT
           The report [urges] caution.                 | VERB_PRESENT
           Prices and wages [rise].                    | VERB_BASE
+          [Beijing] said it would respond.            | PROPER
+          [Sperling] has left.                        | PROPER
+          [Relitigating] the past, he lost.           | GERUND
+          [Analysts] doubt that it will hold.         | PLURAL
+          Analysts [doubt] that it will hold.         | VERB_BASE
+          [Experts] say that it will hold.            | PLURAL
+          [Senators] Waqa and Duarte left.            | PROPER
+          Sources [close] to the talks said no.       | ADJECTIVE
+          Officials [open] to the plan said yes.      | ADJECTIVE
+          Gates [open] to the public on Friday.       | VERB_BASE
           They [state] their aims.                    | VERB_BASE
           The [state] visit ended.                    | NOUN
           """)
