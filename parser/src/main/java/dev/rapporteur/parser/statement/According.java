@@ -27,11 +27,14 @@ final class According {
    *
    * @param cue the two words
    * @param source the source
-   * @param end the index after the source
+   * @param end the index after the source and the adverbials behind it
    */
   record Phrase(CuePhrase cue, Stretch source, int end) {}
 
-  /** The phrase at {@code i}; where it opens a sentence, the comma behind its source ends it. */
+  /**
+   * The phrase at {@code i}; where it opens a sentence, the comma behind its source ends it. When
+   * and where the source told it, as in "according to the forum | on Friday", is no part of it.
+   */
   static Optional<Phrase> at(Sentence sentence, int i) {
     if (!sentence.is(i, "according") || !sentence.is(i + 1, "to") || sentence.hidden(i)) {
       return Optional.empty();
@@ -49,6 +52,7 @@ final class According {
             ENTRY,
             WordClass.PREPOSITION,
             new Group(false, false, false));
-    return Optional.of(new Phrase(cue, sentence.stretch(i + 2, end), end));
+    return Optional.of(
+        new Phrase(cue, sentence.stretch(i + 2, end), NounPhrases.afterPhrases(sentence, end)));
   }
 }

@@ -12,6 +12,7 @@ import dev.rapporteur.parser.text.Token.Kind;
 final class Adverbials {
 
   private static final int LONGEST = 5;
+  private static final int YEAR_DIGITS = 4;
 
   private Adverbials() {}
 
@@ -45,7 +46,7 @@ final class Adverbials {
   }
 
   /**
-   * "today", "on Tuesday night", "last month", "Nov. 1", "two days ago"; what owns something is
+   * "today", "on Tuesday night", "last month", "on Nov. 1", "two days ago"; what owns something is
    * none.
    */
   private static int end(Sentence sentence, int from) {
@@ -78,11 +79,20 @@ final class Adverbials {
       return partOfDay(sentence, i + 1) ? i + 2 : i + 1;
     }
     if (opened && token.capitalized() && Calendar.month(token.lower()).isPresent()) {
-      return sentence.is(i + 1, Kind.NUMBER) ? i + 2 : i + 1;
+      return sentence.is(i + 1, Kind.NUMBER) ? behindYear(sentence, i + 2) : i + 1;
     }
     boolean ago = token.is(WordClass.NUMBER) && sentence.is(i + 2, "ago");
     boolean period = opened && Calendar.period(token.lower()) && !sentence.is(i - 1, "in");
     return ago ? i + 3 : period ? i + 1 : i;
+  }
+
+  /** "on Nov. 1, 2024,": a year between commas belongs to the day. */
+  private static int behindYear(Sentence sentence, int i) {
+    boolean year =
+        sentence.comma(i)
+            && sentence.is(i + 1, Kind.NUMBER)
+            && sentence.word(i + 1).text().length() == YEAR_DIGITS;
+    return year ? i + 2 : i;
   }
 
   private static boolean partOfDay(Sentence sentence, int i) {

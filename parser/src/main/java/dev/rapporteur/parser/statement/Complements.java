@@ -84,20 +84,19 @@ final class Complements {
     return false;
   }
 
+  /**
+   * Behind phrases a comma may stand: "said on Nov. 1, 2024, that", {@code said in Suva, "Yes"}.
+   */
   private static Optional<Complement> clauseAfterPhrases(Sentence sentence, int at, boolean bare) {
     int next = NounPhrases.afterPhrases(sentence, at);
     if (next == at) {
       return Optional.empty();
     }
+    boolean plain = marked(sentence, next) || quoted(sentence, next) || sentence.is(next, ":");
     int behindComma = sentence.comma(next) ? next + 1 : next;
-    boolean plain =
-        marked(sentence, next)
-            || quoted(sentence, next)
-            || sentence.is(next, ":")
-            || quoted(sentence, behindComma);
-    return plain
-        ? clauseAt(sentence, quoted(sentence, behindComma) ? behindComma : next, bare)
-        : Optional.empty();
+    boolean apart =
+        quoted(sentence, behindComma) || sentence.is(behindComma, WordClass.COMPLEMENTIZER);
+    return plain || apart ? clauseAt(sentence, apart ? behindComma : next, bare) : Optional.empty();
   }
 
   static Optional<Complement> clauseAt(Sentence sentence, int at, boolean bare) {

@@ -77,10 +77,15 @@ final class CuePhrases {
       auxiliary |= token.wordClass().auxiliary();
       be |= token.is(WordClass.BE);
     }
-    WordClass verbClass = sentence.wordClass(verb);
+    WordClass verbClass = behind(be, sentence.wordClass(verb));
     boolean passive = lead == verb && be && verbClass == WordClass.PARTICIPLE;
     return new CuePhrase(
         sentence.stretch(start, end), verb, cue, verbClass, new Group(auxiliary, negated, passive));
+  }
+
+  /** Behind "be" a form that may be a past is a participle: "It was said". */
+  private static WordClass behind(boolean be, WordClass verbClass) {
+    return be && verbClass == WordClass.VERB_PAST ? WordClass.PARTICIPLE : verbClass;
   }
 
   /**

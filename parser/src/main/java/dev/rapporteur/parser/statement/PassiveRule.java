@@ -120,17 +120,17 @@ final class PassiveRule implements Rule {
     return true;
   }
 
-  /** "It is expected that talks will end": the content has no source. */
+  /** "It is expected (now) that talks will end": the content has no source. */
   private static boolean readNobody(Sentence sentence, CuePhrase cue, Findings findings) {
-    boolean that = sentence.is(cue.end(), WordClass.COMPLEMENTIZER);
-    Optional<Stretch> content = sentence.trimmed(cue.end(), sentence.end());
-    if (!that || content.isEmpty()) {
+    int that = Adverbials.after(sentence, cue.end());
+    Optional<Stretch> content = sentence.trimmed(that, sentence.end());
+    if (!sentence.is(that, WordClass.COMPLEMENTIZER) || content.isEmpty()) {
       return false;
     }
     findings.addComplement(
         Optional.empty(),
         cue,
-        Complement.of(Kind.CLAUSE, cue.end()),
+        Complement.of(Kind.CLAUSE, that),
         content.get(),
         Link.NONE,
         "passive-nobody");

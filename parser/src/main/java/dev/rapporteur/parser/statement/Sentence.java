@@ -179,15 +179,27 @@ final class Sentence {
     while (first < last && separator(first)) {
       first++;
     }
-    while (last > first
-        && (separator(last - 1) || (last == end() && is(last - 1, ".") && !quoted(last - 1)))) {
+    while (last > first && separator(last - 1)) {
       last--;
     }
     return first < last ? Optional.of(stretch(first, last)) : Optional.empty();
   }
 
   private boolean separator(int i) {
-    return !quoted(i) && (is(i, ",") || is(i, ";") || is(i, ":") || is(i, Kind.DASH) || is(i, "."));
+    return !quoted(i)
+        && (is(i, ",")
+            || is(i, ";")
+            || is(i, ":")
+            || is(i, Kind.DASH)
+            || is(i, ".")
+            || encloses(i));
+  }
+
+  /** Whether a bracket stands at {@code i} that encloses the sentence: "(Fiji said it rains.)". */
+  private boolean encloses(int i) {
+    boolean open = i == range.start() && (is(i, "(") || is(i, "["));
+    boolean close = i == range.end() - 1 && (is(i, ")") || is(i, "]"));
+    return (open || close) && !bracketed(i);
   }
 
   /** The quotation that opens at {@code i}. */

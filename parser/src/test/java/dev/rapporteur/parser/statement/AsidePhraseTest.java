@@ -98,6 +98,12 @@ class AsidePhraseTest {
         Trade grows, according to the secretariat in Suva.
         = content-according-to: the secretariat in Suva | according to | Trade grows | INDIRECT
 
+        Trade grows, according to the secretariat on Friday.
+        = content-according-to: the secretariat | according to | Trade grows | INDIRECT
+
+        According to the secretariat on Friday, trade grows.
+        = according-to-content: the secretariat | According to | trade grows | INDIRECT
+
         Trade, according to the secretariat, grows.
         = content-according-to: the secretariat | according to | Trade // grows | INDIRECT
 

@@ -15,6 +15,15 @@ class ComplementTest {
         Fiji said here Saturday that trade grows.
         = source-cue-content: Fiji | said | that trade grows | INDIRECT
 
+        Fiji said on Sept. 26, 2022, that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
+        Trade grows, Fiji said on Sept. 26, 2022.
+        = content-source-cue: Fiji | said | Trade grows | INDIRECT
+
+        (Fiji said that trade grows.)
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
         Fiji said in a statement: "Trade grows."
         = source-cue-content: Fiji | said | "Trade grows." | DIRECT
 

@@ -145,6 +145,12 @@ class PassiveTest {
         It was agreed that talks go on.
         = passive-nobody: - | was agreed | that talks go on | INDIRECT
 
+        It was announced on Friday that talks go on.
+        = passive-nobody: - | was announced | that talks go on | INDIRECT
+
+        It was said that talks go on.
+        = passive-nobody: - | was said | that talks go on | INDIRECT
+
         It is expected to rain.
 
         It is feared by experts that talks will end.
