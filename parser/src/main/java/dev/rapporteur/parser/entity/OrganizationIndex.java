@@ -18,8 +18,8 @@ public final class OrganizationIndex {
   private final ImmutableList<Organization> organizations;
   private final ImmutableMap<String, Organization> byName;
 
-  /** The key of each organization's full name, in their order. */
-  private final ImmutableList<String> keys;
+  /** The key of each organization's full name up to its head noun, in their order. */
+  private final ImmutableList<String> heads;
 
   private final ImmutableSortedMap<Integer, Organization> byStart;
 
@@ -27,9 +27,9 @@ public final class OrganizationIndex {
       ImmutableList<Organization> organizations, ImmutableMap<String, Organization> byName) {
     this.organizations = organizations;
     this.byName = byName;
-    this.keys =
+    this.heads =
         organizations.stream()
-            .map(organization -> key(organization.name()))
+            .map(organization -> head(key(organization.name())))
             .collect(ImmutableList.toImmutableList());
     TreeMap<Integer, Organization> starts = new TreeMap<>();
     organizations.forEach(
@@ -56,18 +56,18 @@ public final class OrganizationIndex {
 
   /**
    * The organization that {@code name} names in this report, a leading article aside: by its full
-   * name, its acronym, or the noun of one name only ("the Forum", "the Fund").
+   * name, its acronym, or the head noun of one name only ("the Forum", "the Fund").
    */
   public Optional<Organization> named(String name) {
     String key = key(name);
-    return Optional.ofNullable(byName.get(key)).or(() -> byLastWord(key));
+    return Optional.ofNullable(byName.get(key)).or(() -> byHead(key));
   }
 
-  private Optional<Organization> byLastWord(String noun) {
+  private Optional<Organization> byHead(String noun) {
     String ending = " " + noun;
     int fitting = -1;
-    for (int i = 0; i < keys.size(); i++) {
-      if (keys.get(i).endsWith(ending)) {
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i).endsWith(ending)) {
         if (fitting >= 0) {
           return Optional.empty();
         }
@@ -75,6 +75,12 @@ public final class OrganizationIndex {
       }
     }
     return fitting < 0 ? Optional.empty() : Optional.of(organizations.get(fitting));
+  }
+
+  /** Of "foreign ministry of fiji" it is "foreign ministry": "Fiji" alone does not name it. */
+  private static String head(String key) {
+    int of = key.indexOf(" of ");
+    return of < 0 ? key : key.substring(0, of);
   }
 
   static String key(String name) {

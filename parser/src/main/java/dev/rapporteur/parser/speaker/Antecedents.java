@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.speaker;
 
+import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
@@ -17,13 +18,20 @@ final class Antecedents {
     int before = pronoun.range().start();
     int end = before > 0 && tokens.is(before - 1, ",") ? before - 1 : before;
     int start = end;
-    while (start > 0 && inNounPhrase(tokens.get(start - 1))) {
+    while (start > 0 && (inNounPhrase(tokens.get(start - 1)) || inName(tokens, start - 1))) {
       start--;
     }
     boolean noun = start < end && tokens.wordClass(end - 1).nominal();
     return noun
         ? Optional.of(new Stretch(pronoun.passage(), new Range(start, end)))
         : Optional.empty();
+  }
+
+  /** "The Chamber | of | Commerce, which said": between two parts of a name. */
+  private static boolean inName(Tokens tokens, int of) {
+    return tokens.is(of, "of")
+        && tokens.is(of - 1, WordClass.PROPER)
+        && tokens.is(of + 1, WordClass.PROPER);
   }
 
   private static boolean inNounPhrase(Token token) {

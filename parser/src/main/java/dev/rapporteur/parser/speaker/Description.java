@@ -29,7 +29,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     boolean article =
         tokens.is(from, WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
     int start = behindOwner(tokens, article ? from + 1 : from, to);
-    int end = start + 1;
+    int end = Enumerations.items(tokens, new Range(start, to)).isEmpty() ? start + 1 : to;
     while (end < to && !behindHead(tokens, end)) {
       end++;
     }
@@ -112,7 +112,8 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
         (token.is(WordClass.PARTICIPLE) || token.is(WordClass.GERUND)) && !nounAfter(tokens, i);
     boolean adjective =
         token.is(WordClass.ADJECTIVE) && noun(tokens.get(i - 1)) && !nounAfter(tokens, i);
-    return token.is(",") || token.is("(") || token.is(WordClass.RELATIVE) || reduced || adjective;
+    boolean mark = token.is(",") || token.is("(") || token.is(Token.Kind.DASH);
+    return mark || token.is(WordClass.RELATIVE) || reduced || adjective;
   }
 
   private static boolean nounAfter(Tokens tokens, int i) {
@@ -141,13 +142,16 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   /**
    * Whether {@code fuller} says more of what this may be: "the leaders" and "Quad leaders", "the
-   * source" and "source in ...".
+   * source" and "source in ..."; but not "Japan and the EU", which joins it to another.
    */
   boolean shortFor(Description fuller) {
     int surplus = fuller.head - head;
     return fuller.words.size() > words.size()
         && surplus >= 0
         && head == words.size()
-        && fuller.words.subList(surplus, fuller.head).equals(words);
+        && fuller.words.subList(surplus, fuller.head).equals(words)
+        && (surplus == 0 || !JOINTS.contains(fuller.words.get(surplus - 1)));
   }
+
+  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "the", ",");
 }

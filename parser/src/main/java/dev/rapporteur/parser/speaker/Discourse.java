@@ -43,7 +43,7 @@ final class Discourse {
     }
   }
 
-  /** A body or a group has spoken. */
+  /** A body or a group has spoken, or several have done something together. */
   void speaks(String name) {
     group = Optional.of(name);
   }

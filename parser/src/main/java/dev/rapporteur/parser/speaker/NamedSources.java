@@ -40,13 +40,19 @@ final class NamedSources {
         first = first.isPresent() ? first : Optional.of(mention.person());
       }
     }
-    if (names.size() == 2 && coordinated(source, mentions)) {
-      return Optional.of(Speaker.of(String.join(" and ", names)));
+    if (names.size() > 1 && coordinated(source, mentions)) {
+      return Optional.of(Speaker.of(joined(names)));
     }
     if (names.size() == 1 && withCompany(source, mentions)) {
       return Optional.of(Speaker.of(source.excerpt().text()));
     }
     return first.or(() -> atEnd(source, mentions)).map(Speaker::of);
+  }
+
+  /** "Xi and Biden", "Xi, Biden and Moala". */
+  static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** "Secretary Rubio and his team": more than the one who is named. */
@@ -111,15 +117,20 @@ final class NamedSources {
     return i;
   }
 
+  /**
+   * "Xi, Biden and Moala": "and" joins those who are named, and none of them stands in a clause
+   * that describes another, as in "Xi, who met Biden and Moala".
+   */
   private static boolean coordinated(Stretch source, List<Mention> mentions) {
     Tokens tokens = source.passage().tokens();
     int from = indexAt(tokens, source.range(), mentions.get(0).span().end());
     int to = indexAt(tokens, source.range(), mentions.get(mentions.size() - 1).span().start());
+    boolean joined = false;
+    boolean clause = false;
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "and")) {
-        return true;
-      }
+      joined |= tokens.is(i, "and");
+      clause |= tokens.is(i, WordClass.RELATIVE);
     }
-    return false;
+    return joined && (!clause || mentions.size() == 2);
   }
 }

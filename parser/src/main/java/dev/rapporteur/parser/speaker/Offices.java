@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.speaker;
 
+import com.google.common.collect.ImmutableList;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Person;
 import dev.rapporteur.parser.statement.Stretch;
@@ -49,9 +50,37 @@ final class Offices {
     return names;
   }
 
-  /** Of several holders of an office the one who was spoken of last, or whom the headline names. */
+  /** Who holds an office; "the Chinese leader" is who is called "Chinese President" elsewhere. */
   Optional<Person> holder(List<String> words) {
-    List<Person> fitting = cast.withRole(words);
+    Optional<Person> holder = one(cast.withRole(words));
+    return holder.isPresent() || !leader(words)
+        ? holder
+        : HEADS.stream()
+            .flatMap(office -> one(cast.withRole(as(words, office))).stream())
+            .findFirst();
+  }
+
+  private static boolean leader(List<String> words) {
+    return words.size() > 1 && words.get(words.size() - 1).equals("leader");
+  }
+
+  private static List<String> as(List<String> words, List<String> office) {
+    return ImmutableList.<String>builder()
+        .addAll(words.subList(0, words.size() - 1))
+        .addAll(office)
+        .build();
+  }
+
+  /** The offices of those who lead a state, the highest first. */
+  private static final ImmutableList<List<String>> HEADS =
+      ImmutableList.of(
+          List.of("president"),
+          List.of("prime", "minister"),
+          List.of("premier"),
+          List.of("chancellor"));
+
+  /** Of several holders of an office the one who was spoken of last, or whom the headline names. */
+  private Optional<Person> one(List<Person> fitting) {
     if (fitting.size() < 2) {
       return fitting.stream().findFirst();
     }

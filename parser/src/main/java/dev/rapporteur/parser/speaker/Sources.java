@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.speaker;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Organization;
@@ -12,6 +13,7 @@ import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,8 @@ final class Sources {
       bringAll(mentions);
     } else if (tokens.is(sentence.start(), WordClass.DETERMINER)) {
       bringSubject(tokens, sentence);
+    } else if (passage.block().kind() != Block.Kind.HEADLINE) {
+      bringSeveral(tokens, sentence);
     }
   }
 
@@ -75,6 +79,18 @@ final class Sources {
     if (end < sentence.end() && end > sentence.start() + 1) {
       Description description = Description.of(tokens, sentence.start(), end);
       discourse.bring(description.text(), plural(tokens.get(end - 1)));
+    }
+  }
+
+  /** "China and Japan met", "China, Japan and Fiji met": "they" may be meant afterwards. */
+  private void bringSeveral(Tokens tokens, Range sentence) {
+    int verb = sentence.start();
+    while (verb < sentence.end() && !tokens.wordClass(verb).finite()) {
+      verb++;
+    }
+    Range subject = new Range(sentence.start(), verb);
+    if (Enumerations.pair(tokens, subject) || !Enumerations.items(tokens, subject).isEmpty()) {
+      discourse.speaks(Description.of(tokens, subject.start(), subject.end()).text());
     }
   }
 
@@ -117,8 +133,8 @@ final class Sources {
     if (source.range().length() == 1 && source.first().is(WordClass.RELATIVE)) {
       return Antecedents.of(source).flatMap(noun -> speaker(attribution, noun));
     }
+    bringOpener(attribution, source);
     if (source.range().length() == 1 || source.first().is("we")) {
-      bringOpener(attribution, source);
       Optional<Speaker> pronoun = pronoun(source.first());
       if (pronoun.isPresent() || pronominal(source.first())) {
         return pronoun;
@@ -127,9 +143,37 @@ final class Sources {
     if (cast.ambiguous(source.excerpt().text())) {
       return Optional.empty();
     }
-    return NamedSources.resolve(source, cast)
+    return listed(source)
+        .or(() -> NamedSources.resolve(source, cast))
         .or(() -> pair(attribution, source))
         .or(() -> described(source));
+  }
+
+  /** "Fiji, Secretary Moala and the EU": each of a list is somebody of their own. */
+  private Optional<Speaker> listed(Stretch source) {
+    Tokens tokens = source.passage().tokens();
+    ImmutableList<Range> items = Enumerations.items(tokens, source.range());
+    if (items.isEmpty() || !Enumerations.distributes(tokens, items)) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (Range item : items) {
+      String name = inList(new Stretch(source.passage(), item));
+      names.add(names.isEmpty() ? name : withArticle(name, tokens.excerpt(item).text()));
+    }
+    return Optional.of(Speaker.of(NamedSources.joined(names)));
+  }
+
+  private String inList(Stretch item) {
+    return NamedSources.resolve(item, cast)
+        .or(() -> described(item))
+        .map(Speaker::name)
+        .orElseGet(() -> item.excerpt().text());
+  }
+
+  /** "Fiji, Tonga and the EU": inside a list a name keeps its article. */
+  private static String withArticle(String name, String printed) {
+    return printed.equals("the " + name) ? printed : name;
   }
 
   /** "Moala met Ana Duarte, restating his pledge": whoever opens the sentence is meant. */

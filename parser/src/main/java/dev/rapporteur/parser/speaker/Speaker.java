@@ -1,5 +1,6 @@
 package dev.rapporteur.parser.speaker;
 
+import com.google.common.base.CharMatcher;
 import dev.rapporteur.core.Person;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ public record Speaker(String name, Optional<Person> person) {
     return new Speaker(person.name(), Optional.of(person));
   }
 
+  /** A source by its name, in which a line may have ended. */
   static Speaker of(String name) {
-    return new Speaker(name, Optional.empty());
+    return new Speaker(CharMatcher.whitespace().collapseFrom(name, ' '), Optional.empty());
   }
 }

@@ -30,36 +30,7 @@ final class Sources {
     boolean dated = end < cue && sentence.is(end - 1, WordClass.PARTICIPLE);
     int last = dated ? cue : end;
     int start = start(sentence, from, last);
-    return named(sentence, listStart(sentence, from, start, last), last);
-  }
-
-  /**
-   * "Fiji, Tonga and Samoa said": what a comma parts from a source that "and" joins belongs to it.
-   */
-  private static int listStart(Sentence sentence, int from, int start, int end) {
-    boolean joined = false;
-    for (int i = start; i < end; i++) {
-      joined |= sentence.is(i, "and");
-    }
-    if (!joined
-        || start <= from
-        || !sentence.comma(start - 1)
-        || Adverbials.startsAt(sentence, from)) {
-      return start;
-    }
-    for (int i = from; i < start; i++) {
-      if (!sentence.comma(i) && !listed(sentence, i)) {
-        return start;
-      }
-    }
-    return from;
-  }
-
-  private static boolean listed(Sentence sentence, int i) {
-    return switch (sentence.wordClass(i)) {
-      case PROPER, NOUN, PLURAL, DETERMINER, ADJECTIVE -> !sentence.hidden(i);
-      default -> false;
-    };
+    return named(sentence, SourceLists.start(sentence, from, start, last), last);
   }
 
   private static Optional<Stretch> named(Sentence sentence, int start, int end) {

@@ -6,6 +6,7 @@ import dev.rapporteur.parser.Examples;
 import dev.rapporteur.parser.MiniReport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,9 @@ class SourceNamesTest {
 
         A fisherman living in Suva said that trade had grown.
         = A fisherman living in Suva | said | fisherman
+
+        Three fishermen -- Duarte, Moala and Waqa -- said that trade had grown.
+        = Three fishermen -- Duarte, Moala and Waqa | said | Three fishermen
 
         A fisherman familiar with the matter said that trade had grown.
         = A fisherman familiar with the matter | said | fisherman
@@ -183,7 +187,76 @@ class SourceNamesTest {
         grown.
         = The forum | said | Reef Forum
         = A forum | said | forum
+
+        The Export Bank of Fiji met the Chamber of Commerce, which said that trade had grown. The
+        bank said that trade had grown. Fiji said that trade had grown.
+        = which | said | Chamber of Commerce
+        = The bank | said | Export Bank of Fiji
+        = Fiji | said | Fiji
         """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachOfAListIsSomebody() {
+    return Examples.speakers(
+        """
+        Fiji, Tonga and the EU said that trade had grown.
+        = Fiji, Tonga and the EU | said | Fiji, Tonga and the EU
+
+        The United States, Japan, and South Korea agreed to meet.
+        = The United States, Japan, and South Korea | agreed | United States, Japan and South Korea
+
+        President Ana Duarte met. Premier Tevita Moala met. Minister Sina Waqa met. Duarte, Moala and Waqa said that
+        trade had grown. Moala, who met Duarte and Waqa, said that trade had grown.
+        = Duarte, Moala and Waqa | said | Ana Duarte, Tevita Moala and Sina Waqa
+        = Moala, who met Duarte and Waqa | said | Tevita Moala
+
+        Officials, ministers and aides said that trade had grown.
+        = Officials, ministers and aides | said | Officials, ministers and aides
+
+        The leaders of Fiji, Tonga and Samoa agreed to meet.
+        = The leaders of Fiji, Tonga and Samoa | agreed | leaders of Fiji, Tonga and Samoa
+
+        Fiji, Tonga and Samoa met on Monday. They agreed to meet again.
+        = They | agreed | Fiji, Tonga and Samoa
+
+        Fiji and Tonga met on Monday. They agreed to meet again.
+        = They | agreed | Fiji and Tonga
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anAppositionIsNoList() {
+    return Examples.speakers(
+        """
+        Ana Lee, a teacher and writer, said that trade had grown.
+        = Ana Lee, a teacher and writer | said | Ana Lee
+
+        The premier, chief of trade and aid, said that trade had grown.
+        = The premier, chief of trade and aid | said | premier
+
+        The leaders, Lee and Waqa, said that trade had grown.
+        = The leaders, Lee and Waqa | said | leaders
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoIsJoinedToAnotherIsNotBoth() {
+    return Examples.speakers(
+        """
+        Japan and the EU agreed to meet. The EU said that trade had grown.
+        = Japan and the EU | agreed | Japan and the EU
+        = The EU | said | EU
+
+        Foreign and trade ministers agreed to meet. The ministers said that trade had grown.
+        = Foreign and trade ministers | agreed | Foreign and trade ministers
+        = The ministers | said | Foreign and trade ministers
+        """);
+  }
+
+  @Test
+  void aLineMayEndInAName() {
+    assertThat(Speaker.of("Nordic\n    countries").name()).isEqualTo("Nordic countries");
   }
 
   @TestFactory

@@ -218,6 +218,31 @@ class SpeakerTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> theLeaderOfAStateIsItsHead() {
+      return Examples.speakers(
+          """
+          Fijian President Ana Duarte met Fijian Prime Minister Tevita Moala and Tongan Prime
+          Minister Sina Waqa. The Fijian leader said that trade had grown. The Tongan leader said
+          that it had not. The Samoan leader said that it rained.
+          = The Fijian leader | said | Ana Duarte
+          = The Tongan leader | said | Sina Waqa
+          = The Samoan leader | said | Samoan leader
+          """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoseOfficeSpeaksIsHeAfterwards() {
+      return Examples.speakers(
+          """
+          President Ana Duarte said that the reef is dying. Prime Minister Tevita Moala will
+          travel, his office said. "It is time," he added.
+          = President Ana Duarte | said | Ana Duarte
+          = his office | said | his office
+          = he | added | Tevita Moala
+          """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> theUnnamedAreTheirOwnName() {
       return Examples.speakers(
           """

@@ -21,6 +21,36 @@ class SourcePhraseTest {
         In Suva, Fiji and Samoa said that trade grows.
         = source-cue-content: Fiji and Samoa | said | that trade grows | INDIRECT
 
+        On Monday, Fiji, Tonga and Samoa said that trade grows.
+        = source-cue-content: Fiji, Tonga and Samoa | said | that trade grows | INDIRECT
+
+        On Sept. 26, 2022, Fiji, Tonga and Samoa said that trade grows.
+        = source-cue-content: Fiji, Tonga and Samoa | said | that trade grows | INDIRECT
+
+        In a joint statement, Fiji, Tonga and Samoa said that trade grows.
+        = source-cue-content: Fiji, Tonga and Samoa | said | that trade grows | INDIRECT
+
+        On trade: The United States, Japan, and the EU said that trade grows.
+        = source-cue-content: The United States, Japan, and the EU | said | that trade grows | INDIRECT
+
+        Trade grows, Fiji, Tonga, and Samoa said.
+        = content-source-cue: Fiji, Tonga, and Samoa | said | Trade grows | INDIRECT
+
+        The leaders of Fiji, Tonga and Samoa said that trade grows.
+        = source-cue-content: The leaders of Fiji, Tonga and Samoa | said | that trade grows | INDIRECT
+
+        Fiji's premier, Tonga's chief and Samoa's president said that trade grows.
+        = source-cue-content: Fiji's premier, Tonga's chief and Samoa's president | said | that trade grows | INDIRECT
+
+        Building on this, Fiji and Samoa said that trade grows.
+        = source-cue-content: Fiji and Samoa | said | that trade grows | INDIRECT
+
+        On Monday, at the talks, Fiji and Samoa said that trade grows.
+        = source-cue-content: Fiji and Samoa | said | that trade grows | INDIRECT
+
+        It rained, and Samoa said that trade grows.
+        = source-cue-content: Samoa | said | that trade grows | INDIRECT
+
         Rich and poor said that trade grows.
         = source-cue-content: Rich and poor | said | that trade grows | INDIRECT
         """);
