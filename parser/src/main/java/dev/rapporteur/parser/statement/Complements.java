@@ -141,7 +141,7 @@ final class Complements {
         return false;
       }
       boolean and = token.is(WordClass.COORDINATOR) && verbNext(sentence, i + 1);
-      if (i > at && (and || (token.is(WordClass.SUBORDINATOR) && !sentence.hidden(i)))) {
+      if (i > at && (and || opensClause(sentence, i))) {
         return false;
       }
       if (token.is(WordClass.RELATIVE)) {
@@ -154,6 +154,11 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "because" opens another clause; "than" in "more than 30 states" does not. */
+  private static boolean opensClause(Sentence sentence, int i) {
+    return sentence.is(i, WordClass.SUBORDINATOR) && !sentence.is(i, "than") && !sentence.hidden(i);
   }
 
   /** "the need to act, and offered help": the verb behind "and" has no subject here. */

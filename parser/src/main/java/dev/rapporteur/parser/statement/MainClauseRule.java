@@ -35,7 +35,10 @@ final class MainClauseRule implements Rule {
   @Override
   public boolean read(Sentence sentence, int from, Findings findings) {
     int main = behindFrontedClause(sentence, from);
-    boolean fronted = main > from && readFronted(sentence.before(main - 1), from, findings);
+    boolean fronted =
+        main > from
+            && !asked(sentence, from)
+            && readFronted(sentence.before(main - 1), from, findings);
     Optional<Place> place = readClause(sentence, main, findings);
     readOn(sentence, place, findings);
     return fronted || place.isPresent();
@@ -58,11 +61,18 @@ final class MainClauseRule implements Rule {
   /** "When he wrote his book, Mr. McKinley said ...": the main clause starts behind the comma. */
   static int behindFrontedClause(Sentence sentence, int from) {
     int first = sentence.is(from, WordClass.ADVERB) ? from + 1 : from;
-    if (!sentence.is(first, WordClass.SUBORDINATOR) && !sentence.is(first, WordClass.QUESTION)) {
+    if (!sentence.is(first, WordClass.SUBORDINATOR)
+        && !sentence.is(first, WordClass.QUESTION)
+        && !asked(sentence, from)) {
       return from;
     }
     int comma = FrontedParticipleRule.mainClauseComma(sentence, first);
     return comma < 0 ? from : comma + 1;
+  }
+
+  /** "Asked if he feared defeat, Moala said": what somebody is asked is no statement of his. */
+  private static boolean asked(Sentence sentence, int from) {
+    return sentence.is(from, "asked") || sentence.is(from, "questioned");
   }
 
   /**
@@ -152,6 +162,7 @@ final class MainClauseRule implements Rule {
       return Optional.empty();
     }
     for (int i = from + 1; i < cue.start() - 1; i++) {
+      i = Math.max(i, RelativeClauses.end(sentence, i));
       if (!sentence.hidden(i) && sentence.wordClass(i).finite()) {
         return Sources.before(sentence, from, i);
       }

@@ -27,8 +27,22 @@ class AroundTheClauseTest {
         = source-cue-content: Fiji | has maintained | that the reef lives | INDIRECT
         = source-cue-content: President Duarte | said | the lagoon was empty | INDIRECT
 
+        Asked if he feared defeat, Moala said that the reef lives.
+        = source-cue-content: Moala | said | that the reef lives | INDIRECT
+
+        Asked if he feared defeat, Moala shrugged.
+
         After Fiji vowed to plant trees, the rain fell.
         = source-cue-content: Fiji | vowed | to plant trees | REPORTED
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aVerbMayShareItsSubjectWithTheOneBefore() {
+    return Examples.attributions(
+        """
+        Duarte, who had fallen, spoke by video and said that the reef is dying.
+        = source-cue-content: Duarte, who had fallen | said | that the reef is dying | INDIRECT
         """);
   }
 

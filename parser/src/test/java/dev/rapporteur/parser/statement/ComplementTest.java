@@ -15,6 +15,9 @@ class ComplementTest {
         Fiji said here Saturday that trade grows.
         = source-cue-content: Fiji | said | that trade grows | INDIRECT
 
+        Fiji said more than 30 states had joined.
+        = source-cue-content: Fiji | said | more than 30 states had joined | INDIRECT
+
         Fiji said on Sept. 26, 2022, that trade grows.
         = source-cue-content: Fiji | said | that trade grows | INDIRECT
 
