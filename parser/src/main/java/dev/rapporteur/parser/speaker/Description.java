@@ -33,6 +33,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
     while (end < to && !behindHead(tokens, end)) {
       end++;
     }
+    end = end > start + 1 && tokens.is(end - 1, "both") ? end - 1 : end;
     Range named = withoutKind(tokens, start, end);
     ImmutableList.Builder<String> words = ImmutableList.builder();
     int head = 0;
@@ -142,7 +143,8 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   /**
    * Whether {@code fuller} says more of what this may be: "the leaders" and "Quad leaders", "the
-   * source" and "source in ..."; but not "Japan and the EU", which joins it to another.
+   * source" and "source in ..."; but not "Japan and the EU" and "Japan and its partners", which
+   * join it to another.
    */
   boolean shortFor(Description fuller) {
     int surplus = fuller.head - head;
@@ -153,5 +155,6 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
         && (surplus == 0 || !JOINTS.contains(fuller.words.get(surplus - 1)));
   }
 
-  private static final ImmutableSet<String> JOINTS = ImmutableSet.of("and", "the", ",");
+  private static final ImmutableSet<String> JOINTS =
+      ImmutableSet.of("and", "the", ",", "our", "their", "its", "his", "her");
 }

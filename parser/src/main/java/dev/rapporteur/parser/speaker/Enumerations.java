@@ -38,6 +38,48 @@ final class Enumerations {
     return !holdsPreposition(tokens, items.get(0));
   }
 
+  /**
+   * The two whom "and" joins where the second is no part of the first one's title: "Moala and the
+   * King", "The Vice President and President Moala", but not "founder and leader Moala".
+   */
+  static ImmutableList<Range> couple(Tokens tokens, Range source) {
+    int and = indexOf(tokens, "and", source.start(), source.end());
+    Range first = new Range(source.start(), and);
+    Range second = new Range(and + 1, source.end());
+    boolean two = phrase(tokens, first) && phrase(tokens, second);
+    return two && standsApart(tokens, first, second)
+        ? ImmutableList.of(first, second)
+        : ImmutableList.of();
+  }
+
+  private static boolean phrase(Tokens tokens, Range item) {
+    for (int i = item.start(); i < item.end(); i++) {
+      WordClass wordClass = tokens.wordClass(i);
+      if (!nominal(wordClass) || wordClass == WordClass.PREPOSITION) {
+        return false;
+      }
+    }
+    return !item.empty();
+  }
+
+  private static boolean standsApart(Tokens tokens, Range first, Range second) {
+    return tokens.is(second.start(), WordClass.DETERMINER)
+        || tokens.is(second.end() - 1, WordClass.PLURAL)
+        || (tokens.is(first.start(), "the")
+            && tokens.is(second.start(), WordClass.PROPER)
+            && !owned(tokens, first));
+  }
+
+  /** "The President's Adviser | and Chair Lee": one who has two titles. */
+  private static boolean owned(Tokens tokens, Range item) {
+    for (int i = item.start(); i < item.end(); i++) {
+      if (tokens.is(i, WordClass.CLITIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a range is two names and nothing else: "Japan and the EU". */
   static boolean pair(Tokens tokens, Range subject) {
     int and = indexOf(tokens, "and", subject.start(), subject.end());

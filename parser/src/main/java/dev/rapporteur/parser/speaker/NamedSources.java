@@ -97,7 +97,16 @@ final class NamedSources {
     boolean possessor = behind < source.range().end() && tokens.is(behind, WordClass.CLITIC);
     boolean inPhrase = precededByPreposition(tokens, source.range(), mention.span());
     boolean alone = behind == source.range().end() - 1;
-    return possessor ? alone || WRITINGS.contains(source.last().lower()) : !inPhrase;
+    return possessor
+        ? alone || WRITINGS.contains(source.last().lower())
+        : !inPhrase && !qualifies(source, behind);
+  }
+
+  /** "The Moala | government": a name before a noun tells whose it is. */
+  private static boolean qualifies(Stretch source, int behind) {
+    Tokens tokens = source.passage().tokens();
+    return behind < source.range().end()
+        && (tokens.is(behind, WordClass.NOUN) || tokens.is(behind, WordClass.PLURAL));
   }
 
   private static boolean precededByPreposition(Tokens tokens, Range range, Span mention) {

@@ -13,9 +13,10 @@ import dev.rapporteur.parser.text.Passage;
 import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves one source after the other, in the order of the text. */
 final class Sources {
@@ -149,19 +150,31 @@ final class Sources {
         .or(() -> described(source));
   }
 
-  /** "Fiji, Secretary Moala and the EU": each of a list is somebody of their own. */
+  /** "Fiji, Secretary Moala and the EU", "Moala and the King": each is somebody of their own. */
   private Optional<Speaker> listed(Stretch source) {
     Tokens tokens = source.passage().tokens();
     ImmutableList<Range> items = Enumerations.items(tokens, source.range());
-    if (items.isEmpty() || !Enumerations.distributes(tokens, items)) {
-      return Optional.empty();
-    }
-    List<String> names = new ArrayList<>();
-    for (Range item : items) {
+    boolean list = !items.isEmpty() && Enumerations.distributes(tokens, items);
+    ImmutableList<Range> apart = list ? items : company(source);
+    Set<String> names = new LinkedHashSet<>();
+    for (Range item : apart) {
       String name = inList(new Stretch(source.passage(), item));
       names.add(names.isEmpty() ? name : withArticle(name, tokens.excerpt(item).text()));
     }
-    return Optional.of(Speaker.of(NamedSources.joined(names)));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Speaker.of(NamedSources.joined(List.copyOf(names))));
+  }
+
+  /** "Moala and the King", where one of two is somebody whom the report names elsewhere. */
+  private ImmutableList<Range> company(Stretch source) {
+    ImmutableList<Range> two = Enumerations.couple(source.passage().tokens(), source.range());
+    long named =
+        two.stream()
+            .map(item -> new Stretch(source.passage(), item))
+            .filter(item -> NamedSources.resolve(item, cast).isPresent())
+            .count();
+    return named == 1 ? two : ImmutableList.of();
   }
 
   private String inList(Stretch item) {
@@ -173,8 +186,11 @@ final class Sources {
 
   /** "Fiji, Tonga and the EU": inside a list a name keeps its article. */
   private static String withArticle(String name, String printed) {
-    return printed.equals("the " + name) ? printed : name;
+    boolean article = ARTICLES.stream().anyMatch(form -> printed.equals(form + " " + name));
+    return article ? printed : name;
   }
+
+  private static final ImmutableList<String> ARTICLES = ImmutableList.of("the", "a", "an");
 
   /** "Moala met Ana Duarte, restating his pledge": whoever opens the sentence is meant. */
   private void bringOpener(Attribution attribution, Stretch source) {

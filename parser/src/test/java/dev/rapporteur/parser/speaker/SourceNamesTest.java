@@ -22,6 +22,8 @@ class SourceNamesTest {
         "Joint Declaration by the Reef Forum Leaders | Reef Forum Leaders",
         "Communique of the Atoll Union: trade | Atoll Union",
         "Statement of the Reef Forum, Suva | Reef Forum",
+        "Joint Statement from Japan, the EU and Fiji on trade | Japan, the EU and Fiji",
+        "Joint Statement between Japan and Fiji on trade | Japan and Fiji",
       })
   void aTitleNamesTheIssuers(String headline, String issuers) {
     assertThat(MiniReport.headed(headline + " ¶ We welcome the accord.").speakers())
@@ -49,6 +51,12 @@ class SourceNamesTest {
 
         Today, we, the Leaders of the Reef Forum (RF), met in Suva. We welcome the accord.
         = We | welcome | Leaders of the Reef Forum
+
+        We, the leaders of Fiji, Tonga, and Samoa, met. We welcome the accord.
+        = We | welcome | leaders of Fiji, Tonga, and Samoa
+
+        We, leaders of the Reef Forum, met. We welcome the accord.
+        = We | welcome | leaders of the Reef Forum
 
         We, the ministers, met. We welcome the accord.
         = We | welcome | ministers
@@ -214,6 +222,9 @@ class SourceNamesTest {
         Officials, ministers and aides said that trade had grown.
         = Officials, ministers and aides | said | Officials, ministers and aides
 
+        The forum's president, Ana Duarte, and Prime Minister Tevita Moala said that trade had grown.
+        = The forum's president, Ana Duarte, and Prime Minister Tevita Moala | said | Ana Duarte and Tevita Moala
+
         The leaders of Fiji, Tonga and Samoa agreed to meet.
         = The leaders of Fiji, Tonga and Samoa | agreed | leaders of Fiji, Tonga and Samoa
 
@@ -271,10 +282,37 @@ class SourceNamesTest {
         = The two leaders | agreed | two leaders
 
         Prime Minister Tevita Moala and ministers said that trade had grown.
-        = Prime Minister Tevita Moala and ministers | said | Prime Minister Tevita Moala and ministers
+        = Prime Minister Tevita Moala and ministers | said | Tevita Moala and ministers
 
         Prime Minister Tevita Moala and a fisherman said that trade had grown.
-        = Prime Minister Tevita Moala and a fisherman | said | Tevita Moala
+        = Prime Minister Tevita Moala and a fisherman | said | Tevita Moala and a fisherman
+
+        Fijian President Ana Duarte met Tongan Prime Minister Tevita Moala. The President and Prime
+        Minister Moala agreed to meet. They agreed on trade.
+        = The President and Prime Minister Moala | agreed | Ana Duarte and Tevita Moala
+        = They | agreed on | Ana Duarte and Tevita Moala
+
+        The President's Trade Adviser and Reef Chair Ana Duarte said that trade had grown.
+        = The President's Trade Adviser and Reef Chair Ana Duarte | said | Ana Duarte
+
+        Japan and its partners agreed to meet. The partners said that trade had grown.
+        = Japan and its partners | agreed | Japan and its partners
+        = The partners | said | partners
+
+        Ana Duarte and Tevita Moala both said that trade had grown.
+        = Ana Duarte and Tevita Moala both | said | Ana Duarte and Tevita Moala
+        """);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aNameBeforeANounDoesNotSpeak() {
+    return Examples.speakers(
+        """
+        President Ana Duarte met envoys. Duarte spokesman Tevita Moala said that trade had grown.
+        The Duarte government said that it had not. Duarte herself said that it rained.
+        = Duarte spokesman Tevita Moala | said | Tevita Moala
+        = The Duarte government | said | Duarte government
+        = Duarte herself | said | Ana Duarte
         """);
   }
 
