@@ -3,13 +3,16 @@ package dev.rapporteur.parser.speaker;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.text.Passage;
+import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The descriptions that a report uses for its sources, so that a short one can be tied to a fuller
@@ -30,12 +33,34 @@ final class Descriptions {
     ImmutableSetMultimap.Builder<String, String> qualified = ImmutableSetMultimap.builder();
     passages.forEach(passage -> addQualified(passage.tokens(), qualified));
     return new Descriptions(
-        attributions.stream()
-            .flatMap(attribution -> attribution.source().stream())
-            .map(Description::of)
+        Stream.concat(
+                attributions.stream()
+                    .flatMap(attribution -> attribution.source().stream())
+                    .map(Description::of),
+                passages.stream()
+                    .filter(passage -> passage.block().kind() != Block.Kind.HEADLINE)
+                    .flatMap(Descriptions::groups))
             .distinct()
             .collect(ImmutableList.toImmutableList()),
         qualified.build());
+  }
+
+  /** "The leaders of the Reef Forum met": several who open a sentence may be sources elsewhere. */
+  private static Stream<Description> groups(Passage passage) {
+    Tokens tokens = passage.tokens();
+    return passage.sentences().stream()
+        .map(sentence -> new Range(sentence.start(), verb(tokens, sentence)))
+        .filter(subject -> tokens.is(subject.start(), "the"))
+        .filter(subject -> tokens.is(subject.start() + 1, WordClass.PLURAL))
+        .map(subject -> Description.of(tokens, subject.start(), subject.end()));
+  }
+
+  private static int verb(Tokens tokens, Range sentence) {
+    int verb = sentence.start();
+    while (verb < sentence.end() && !tokens.wordClass(verb).finite()) {
+      verb++;
+    }
+    return verb;
   }
 
   /**

@@ -18,6 +18,9 @@ class CueGroupTest {
         Fiji called on Monday for a ban.
         = source-cue-content: Fiji | called on Monday for | a ban | REPORTED
 
+        Ministers committed themselves to the target.
+        = source-cue-content: Ministers | committed themselves to | the target | REPORTED
+
         Fiji called loudly for a ban.
         = source-cue-content: Fiji | called loudly for | a ban | REPORTED
 
