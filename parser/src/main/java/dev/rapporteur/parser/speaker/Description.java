@@ -2,6 +2,7 @@ package dev.rapporteur.parser.speaker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Stretch;
 import dev.rapporteur.parser.text.Range;
@@ -87,16 +88,27 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
 
   /**
    * "The government's Flag Consideration Project": what has a name of its own goes without the
-   * common noun that owns it.
+   * common noun that owns it, and a person without any owner: "Reef Watch's Phil Moala".
    */
   private static int behindOwner(Tokens tokens, int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       if (tokens.is(i, WordClass.CLITIC)) {
         boolean common = !tokens.is(i - 1, WordClass.PROPER);
-        return common && tokens.is(i + 1, WordClass.PROPER) ? i + 1 : from;
+        boolean named = common && tokens.is(i + 1, WordClass.PROPER);
+        return named || personFills(tokens, i + 1, to) ? i + 1 : from;
       }
     }
     return from;
+  }
+
+  /** Two names or more, none of them a word of the lexicon as in "Reef Ministry". */
+  private static boolean personFills(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.is(i, WordClass.PROPER) || tokens.word(i).entry().has(Trait.KNOWN)) {
+        return false;
+      }
+    }
+    return to - from > 1;
   }
 
   private static boolean quantifier(Token token) {

@@ -150,15 +150,24 @@ final class Asides {
         sentence.has(i) && i < start + LONGEST_SOURCE;
         i = sentence.nextCueVerb(i + 1)) {
       for (CuePhrase cue : cues.at(sentence, i)) {
-        if (cue.finite() && cue.entry().takes(Frame.ASIDE) && !cue.group().passive()) {
-          Optional<Aside> aside = straight(sentence, border, start, cue);
-          if (aside.isPresent()) {
-            return aside;
-          }
+        Optional<Aside> aside =
+            reporting(sentence, cue).flatMap(found -> straight(sentence, border, start, found));
+        if (aside.isPresent()) {
+          return aside;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "said"; "was quoted as saying". */
+  private static Optional<CuePhrase> reporting(Sentence sentence, CuePhrase cue) {
+    if (cue.group().passive()) {
+      int as = cue.end();
+      boolean quoted = sentence.is(as, "as") && sentence.is(as + 1, WordClass.GERUND);
+      return quoted ? Optional.of(cue.endingAt(sentence, as + 2)) : Optional.empty();
+    }
+    return Optional.of(cue).filter(found -> found.finite() && found.entry().takes(Frame.ASIDE));
   }
 
   private static Optional<Aside> straight(Sentence sentence, int border, int start, CuePhrase cue) {

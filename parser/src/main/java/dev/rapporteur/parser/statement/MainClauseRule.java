@@ -170,15 +170,32 @@ final class MainClauseRule implements Rule {
     return Optional.empty();
   }
 
-  /** "..., with both sides promising to ...": a participle with a subject of its own. */
+  /**
+   * "..., with both sides promising to ...", "..., with Fiji, the chair, seeking ...": a participle
+   * with a subject of its own.
+   */
   private static Optional<Stretch> absoluteSource(Sentence sentence, int from, CuePhrase cue) {
-    for (int i = cue.start() - 2; i >= from - 1 && !sentence.stop(i); i--) {
+    boolean apposition = sentence.comma(cue.start() - 1);
+    int end = apposition ? cue.start() - 1 : cue.start();
+    int name = apposition ? appositionStart(sentence, from, end) : end;
+    for (int i = name - 2; i >= from - 1 && !sentence.stop(i); i--) {
       if (sentence.is(i, "with")) {
-        boolean phrase = NounPhrases.end(sentence, i + 1) >= cue.start();
-        return phrase ? Optional.of(sentence.stretch(i + 1, cue.start())) : Optional.empty();
+        boolean phrase = NounPhrases.end(sentence, i + 1) >= name;
+        return phrase ? Optional.of(sentence.stretch(i + 1, end)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The comma that opens the apposition which ends at {@code end}; {@code from} without one. */
+  private static int appositionStart(Sentence sentence, int from, int end) {
+    int i = end - 1;
+    while (i > from && !sentence.stop(i)) {
+      i--;
+    }
+    boolean opens =
+        sentence.is(i + 1, WordClass.DETERMINER) && NounPhrases.end(sentence, i + 1) == end;
+    return sentence.comma(i) && opens ? i : from;
   }
 
   /**

@@ -57,7 +57,7 @@ final class Sources {
     boolean dash = sentence.is(closing, Kind.DASH);
     for (int i = closing - 1; i > from; i--) {
       boolean opening = dash ? sentence.is(i, Kind.DASH) : sentence.comma(i);
-      if (opening && head(sentence, i - 1)) {
+      if (opening && head(sentence, i - 1) && !age(sentence, i - 1)) {
         boolean insertion = insertion(sentence, i + 1);
         if (!dash && !insertion && !apposition(sentence, i + 1, closing)) {
           continue;
@@ -73,6 +73,11 @@ final class Sources {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Moala, | 77 |, a former premier, said": a number between commas is no name. */
+  private static boolean age(Sentence sentence, int i) {
+    return sentence.is(i, WordClass.NUMBER) && sentence.comma(i - 1);
   }
 
   /**

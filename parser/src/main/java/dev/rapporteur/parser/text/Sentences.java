@@ -1,6 +1,7 @@
 package dev.rapporteur.parser.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.text.Passage.Quotation;
@@ -96,15 +97,25 @@ final class Sentences {
 
   /**
    * After an abbreviation a sentence ends if the next word is capitalized though it is no name: "in
-   * Washington, D.C. The"; after "a.m." and "p.m." before a name, too. In "U.S. OFFICIALS SAY" all
-   * is capitalized.
+   * Washington, D.C. The"; after "a.m." and "p.m." before a name, too; and where somebody speaks:
+   * {@code on X. "We will win."} In "U.S. OFFICIALS SAY" all is capitalized.
    */
   private boolean startsAfterAbbreviation(Word abbreviation, int next) {
     Token token = tokens.get(next);
     boolean hour = abbreviation.is("a.m.") || abbreviation.is("p.m.");
     boolean opens = token.capitalized() && token.is(Kind.WORD) && !shouted(token);
-    return opens && (hour || !token.is(WordClass.PROPER));
+    return (opens && (hour || !token.is(WordClass.PROPER))) || speech(next);
   }
+
+  /** Whether a quotation starts there that is a sentence, and no name. */
+  private boolean speech(int open) {
+    int close = quotationEnd[open] - 1;
+    return close > open + 1
+        && tokens.word(open + 1).capitalized()
+        && SPEECH_ENDS.contains(tokens.word(close - 1).text());
+  }
+
+  private static final ImmutableSet<String> SPEECH_ENDS = ImmutableSet.of(".", ",", "?", "!");
 
   /** "U.S. OFFICIALS SAY": where all is in capitals, a capital opens nothing. */
   private static boolean shouted(Token token) {

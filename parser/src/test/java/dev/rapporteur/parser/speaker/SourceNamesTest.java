@@ -106,6 +106,9 @@ class SourceNamesTest {
         The government's spokesman said that trade had grown.
         = The government's spokesman | said | government's spokesman
 
+        Reef Watch's Sina Waqa said that trade had grown.
+        = Reef Watch's Sina Waqa | said | Sina Waqa
+
         Fiji's Reef Ministry said that trade had grown.
         = Fiji's Reef Ministry | said | Fiji's Reef Ministry
         """);
@@ -167,6 +170,9 @@ class SourceNamesTest {
   Stream<DynamicTest> theLeadersAreThoseOfTheMeeting() {
     return Examples.speakers(
         """
+        The leaders of the Reef Forum met in Suva. Leaders welcomed the accord.
+        = Leaders | welcomed | leaders of the Reef Forum
+
         The 32nd APEC Economic Leaders' Meeting was held. The Leaders said that trade had grown.
         = The Leaders | said | APEC Leaders
 

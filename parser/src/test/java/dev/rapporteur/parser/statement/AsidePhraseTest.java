@@ -46,6 +46,11 @@ class AsidePhraseTest {
         "Trade grows," and Ana Duarte said.
         = content-source-cue: Ana Duarte | said | "Trade grows," | DIRECT
 
+        "Trade grows," she was quoted as saying by a newspaper.
+        = content-source-cue: she | was quoted as saying | "Trade grows," | DIRECT
+
+        "Trade grows," she was quoted.
+
         Trade grows - she said.
         = content-source-cue: she | said | Trade grows | INDIRECT
 

@@ -120,6 +120,11 @@ class ContinuationTest {
         Fiji called for a ban, with both sides promising to meet again.
         = source-cue-content: Fiji | called for | a ban | REPORTED
         = with-source-participle: both sides | promising | to meet again | REPORTED
+
+        The talks ended on Friday, with Fiji, this year's chair, promising to meet again.
+        = with-source-participle: Fiji, this year's chair | promising | to meet again | REPORTED
+
+        The talks ended on Friday, with ministers in Suva, promising to meet again.
         """);
   }
 

@@ -69,6 +69,9 @@ class SourcePhraseTest {
         Ministers, now a group of nine, said that trade grows.
         = source-cue-content: Ministers, now a group of nine | said | that trade grows | INDIRECT
 
+        Ana Lee, 56, a teacher, said that trade grows.
+        = source-cue-content: Ana Lee, 56, a teacher | said | that trade grows | INDIRECT
+
         Ministers, of Fiji, said that trade grows.
         = source-cue-content: Ministers, of Fiji | said | that trade grows | INDIRECT
 

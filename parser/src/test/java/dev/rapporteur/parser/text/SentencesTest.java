@@ -38,6 +38,7 @@ class SentencesTest {
         "Growth was 3.5 in 2024. || Then it slowed.",
         "It fell by 6.5%. || Then it rose.",
         "They met on Sept. 30. || They left.",
+        "She wrote on X. || \"We will win.\"",
         "So what? || Nothing! || Then they left."
       })
   void endAtATerminal(String text) {
@@ -51,6 +52,7 @@ class SentencesTest {
         "They said no… they left.",
         "They said no... and left.",
         "He said: The fund is empty.",
+        "He leads the U.S. \"War on Waste\" now.",
         "He said; The fund is empty.",
         "The word no! came late.",
         "It is on www.example.com and example.org now.",
