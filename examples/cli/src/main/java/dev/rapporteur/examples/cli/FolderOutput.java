@@ -1,6 +1,10 @@
 package dev.rapporteur.examples.cli;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -16,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** One file for each coverage. No report is overwritten, and no file twice. */
+/** One file for each coverage. No report is overwritten, no file twice, and none behind a link. */
 final class FolderOutput implements Output {
 
   private final Path folder;
@@ -43,8 +47,12 @@ final class FolderOutput implements Output {
       if (real(file).filter(reports::contains).isPresent()) {
         throw new UnusableException("not written: " + file + " is itself a report to read");
       }
+      if (Files.isSymbolicLink(file)) {
+        throw new UnusableException("not written: " + file + " is a link");
+      }
       Files.createDirectories(folder);
-      Files.writeString(file, Lines.ended(format.forFile(detail, text).render(coverage)));
+      String rendered = Lines.ended(format.forFile(detail, text).render(coverage));
+      Files.writeString(file, rendered, CREATE, WRITE, TRUNCATE_EXISTING, NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {
       throw new UnusableException("its name cannot be written here");
     } catch (IOException e) {

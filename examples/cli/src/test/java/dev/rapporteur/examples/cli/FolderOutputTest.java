@@ -52,6 +52,20 @@ class FolderOutputTest {
   }
 
   @Test
+  void nothingIsWrittenBehindALink() throws IOException {
+    Path report = Reports.put(folder.resolve("in/a.txt"));
+    Path outside = Files.writeString(folder.resolve("outside.md"), "kept");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path link = Files.createSymbolicLink(out.resolve("a.md"), outside);
+
+    Run run = Run.of("parse", "--output", out, report);
+
+    assertThat(run.err()).contains("not written: " + link + " is a link");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(outside).hasContent("kept");
+  }
+
+  @Test
   void reportsOfOneNameDoNotOverwriteEachOther() throws IOException {
     Path first = Reports.put(folder.resolve("in/1/a.txt"));
     Path second = Reports.put(folder.resolve("in/2/A.txt"), "Another\n\nAnother report.\n");
