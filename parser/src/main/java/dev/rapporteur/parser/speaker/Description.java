@@ -31,7 +31,7 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
         tokens.is(from, WordClass.DETERMINER) && !quantifier(tokens.get(from)) && from + 1 < to;
     int start = behindOwner(tokens, article ? from + 1 : from, to);
     int end = Enumerations.items(tokens, new Range(start, to)).isEmpty() ? start + 1 : to;
-    while (end < to && !behindHead(tokens, end)) {
+    while (end < to && !behindHead(tokens, end, to)) {
       end++;
     }
     end = end > start + 1 && tokens.is(end - 1, "both") ? end - 1 : end;
@@ -119,12 +119,15 @@ record Description(String text, ImmutableList<String> words, int head, boolean d
         && !token.is("that");
   }
 
-  private static boolean behindHead(Tokens tokens, int i) {
+  private static boolean behindHead(Tokens tokens, int i, int to) {
     Token token = tokens.get(i);
     boolean reduced =
         (token.is(WordClass.PARTICIPLE) || token.is(WordClass.GERUND)) && !nounAfter(tokens, i);
     boolean adjective =
-        token.is(WordClass.ADJECTIVE) && noun(tokens.get(i - 1)) && !nounAfter(tokens, i);
+        token.is(WordClass.ADJECTIVE)
+            && i + 1 < to
+            && noun(tokens.get(i - 1))
+            && !nounAfter(tokens, i);
     boolean mark = token.is(",") || token.is("(") || token.is(Token.Kind.DASH);
     return mark || token.is(WordClass.RELATIVE) || reduced || adjective;
   }

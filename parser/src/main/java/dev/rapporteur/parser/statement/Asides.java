@@ -251,7 +251,7 @@ final class Asides {
    * Before the aside stands a clause or a quotation, and not only an adverbial such as "Asked about
    * trade".
    */
-  private static boolean hasContent(Sentence sentence, int from, Aside aside) {
+  private boolean hasContent(Sentence sentence, int from, Aside aside) {
     boolean quotationBefore = false;
     boolean clauseBefore = false;
     for (int i = from; i < aside.border(); i++) {
@@ -263,11 +263,22 @@ final class Asides {
     }
     boolean quotationAfter =
         sentence.is(aside.end(), Kind.QUOTE_OPEN) || sentence.is(aside.end() + 1, Kind.QUOTE_OPEN);
-    boolean inside = sentence.comma(aside.end()) && !quotationBefore && !quotationAfter;
+    boolean inside =
+        sentence.comma(aside.end())
+            && !quotationBefore
+            && !quotationAfter
+            && (clauseBefore || !interrupts(sentence, aside));
     boolean last = sentence.stop(aside.end()) && !sentence.has(aside.end() + 1);
     return quotationBefore
         || (!quotationAfter
             && (clauseBefore || inside || last || sentence.in(Block.Kind.HEADLINE)));
+  }
+
+  /** "Xi, according to Fiji, | said that trade grows": what stands before is a subject. */
+  private boolean interrupts(Sentence sentence, Aside aside) {
+    return sentence.is(aside.cue().start(), "according")
+        && cues.at(sentence, aside.end() + 1).stream()
+            .anyMatch(cue -> cue.finite() && Complements.of(sentence, cue).isPresent());
   }
 
   /**

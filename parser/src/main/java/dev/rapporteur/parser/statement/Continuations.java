@@ -114,12 +114,13 @@ final class Continuations {
 
   /**
    * "..., but experts warned that", "..., but the polls are no measure of that": another source
-   * objects, or the reporter. "..., but the world must act" goes on with what is said.
+   * objects, or the reporter. "..., but the world must act", or a quotation behind "but", goes on
+   * with what is said.
    */
   private Optional<Continuation> objection(Sentence sentence, int next) {
     boolean clause =
         sentence.is(next - 1, "but") && Complements.clauseStarts(sentence, next, false);
-    if (!clause || modal(sentence, next)) {
+    if (!clause || sentence.is(next, Token.Kind.QUOTE_OPEN) || modal(sentence, next)) {
       return Optional.empty();
     }
     return attributed(sentence, next, false)

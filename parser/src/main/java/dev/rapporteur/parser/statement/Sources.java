@@ -233,10 +233,27 @@ final class Sources {
               || sentence.is(i + 1, WordClass.PARTICIPLE)
               || qualifiesNumber(sentence, i);
       case NEGATION -> sentence.is(i + 1, WordClass.PRONOUN) || sentence.is(i + 1, "all");
+      case SUBORDINATOR -> behindParticiple(sentence, i);
       case PUNCTUATION ->
           token.is("&") || token.is("/") || (token.is(",") && listComma(sentence, i));
       default -> false;
     };
+  }
+
+  /**
+   * "A joint statement issued | after the talks said": the participle of a noun takes a phrase; but
+   * "The talks ended | after officials said" has a clause, and what is spoken of already ends.
+   */
+  private static boolean behindParticiple(Sentence sentence, int i) {
+    if (!sentence.is(i - 1, WordClass.PARTICIPLE)) {
+      return false;
+    }
+    int first = i - 2;
+    while ((sentence.has(first) && sentence.wordClass(first).nominal())
+        || sentence.is(first, WordClass.ADJECTIVE)) {
+      first--;
+    }
+    return first < i - 2 && (sentence.is(first, "a") || sentence.is(first, "an"));
   }
 
   /**

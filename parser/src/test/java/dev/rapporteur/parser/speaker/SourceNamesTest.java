@@ -91,6 +91,9 @@ class SourceNamesTest {
         A leading bank said that trade had grown.
         = A leading bank | said | leading bank
 
+        The Fiji front-runner said that trade had grown.
+        = The Fiji front-runner | said | Fiji front-runner
+
         An angry fisherman said that trade had grown.
         = An angry fisherman | said | angry fisherman
 

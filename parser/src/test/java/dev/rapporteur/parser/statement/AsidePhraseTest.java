@@ -112,6 +112,9 @@ class AsidePhraseTest {
         Trade, according to the secretariat, grows.
         = content-according-to: the secretariat | according to | Trade // grows | INDIRECT
 
+        Fiji, according to the secretariat, said that trade grows.
+        = source-cue-content: Fiji | said | that trade grows | INDIRECT
+
         "Trade grows," according to the secretariat.
         = content-according-to: the secretariat | according to | "Trade grows," | DIRECT
 

@@ -113,6 +113,9 @@ class ContinuationTest {
         = source-cue-content: Fiji | said | trade grows | INDIRECT
         = source-cue-content: Tonga | said | it falls | INDIRECT
 
+        Fiji said trade grows, but "we are not rich."
+        = source-cue-content: Fiji | said | trade grows, but "we are not rich." | MIXED
+
         Fiji said trade grows, but Tonga says it falls.
         = source-cue-content: Fiji | said | trade grows | INDIRECT
         = source-cue-content: Tonga | says | it falls | INDIRECT

@@ -72,6 +72,12 @@ class SourcePhraseTest {
         Ana Lee, 56, a teacher, said that trade grows.
         = source-cue-content: Ana Lee, 56, a teacher | said | that trade grows | INDIRECT
 
+        A joint statement issued after the talks said that trade grows.
+        = source-cue-content: A joint statement issued after the talks | said | that trade grows | INDIRECT
+
+        The talks ended after officials said that trade grows.
+        = source-cue-content: officials | said | that trade grows | INDIRECT
+
         Ministers, of Fiji, said that trade grows.
         = source-cue-content: Ministers, of Fiji | said | that trade grows | INDIRECT
 
