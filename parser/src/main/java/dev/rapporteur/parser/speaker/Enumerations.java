@@ -150,9 +150,8 @@ final class Enumerations {
    */
   private static boolean alike(Tokens tokens, List<Range> items, boolean lastApart) {
     WordClass last = tokens.wordClass(items.get(1).end() - 1);
-    WordClass first = tokens.wordClass(items.get(0).end() - 1);
     boolean alike =
-        last == WordClass.PLURAL || (last == WordClass.PROPER && first != WordClass.PLURAL);
+        last == WordClass.PLURAL || (last == WordClass.PROPER && !announces(tokens, items.get(0)));
     for (int i = 1; i < items.size() && alike; i++) {
       Range item = items.get(i);
       boolean phrase = lastApart && i == items.size() - 1;
@@ -163,6 +162,11 @@ final class Enumerations {
               && (phrase || tokens.is(item.end() - 1, last));
     }
     return alike;
+  }
+
+  /** "The leaders, Xi and Biden"; but "Leaders of the United States, Egypt and Fiji" are more. */
+  private static boolean announces(Tokens tokens, Range first) {
+    return tokens.is(first.end() - 1, WordClass.PLURAL) && !holdsPreposition(tokens, first);
   }
 
   private static boolean holdsPreposition(Tokens tokens, Range item) {

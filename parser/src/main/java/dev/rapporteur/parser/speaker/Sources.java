@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.rapporteur.core.Block;
 import dev.rapporteur.core.Organization;
 import dev.rapporteur.core.Person;
+import dev.rapporteur.parser.lexicon.LexicalEntry.Trait;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.speaker.Cast.Mention;
 import dev.rapporteur.parser.statement.Attribution;
@@ -247,7 +248,7 @@ final class Sources {
     return offices
         .holder(description.headWords())
         .map(Speaker::of)
-        .or(() -> body(description))
+        .or(() -> country(source, description) ? Optional.empty() : body(description))
         .or(() -> writing(description))
         .or(() -> fuller(source, description))
         .or(() -> ofMeeting(source, description))
@@ -298,6 +299,11 @@ final class Sources {
       }
     }
     return true;
+  }
+
+  /** "Cambodia" is the state, even where the report names no body but Air Cambodia. */
+  private static boolean country(Stretch source, Description description) {
+    return description.words().size() == 1 && source.last().word().entry().has(Trait.COUNTRY);
   }
 
   /** A body by its name or acronym; by a mere noun only where "the" points to it: "the Forum". */

@@ -24,6 +24,7 @@ class SourceNamesTest {
         "Statement of the Reef Forum, Suva | Reef Forum",
         "Joint Statement from Japan, the EU and Fiji on trade | Japan, the EU and Fiji",
         "Joint Statement between Japan and Fiji on trade | Japan and Fiji",
+        "Joint Statement from the Leaders of Fiji, Samoa, and Tonga | Leaders of Fiji, Samoa, and Tonga",
       })
   void aTitleNamesTheIssuers(String headline, String issuers) {
     assertThat(MiniReport.headed(headline + " ¶ We welcome the accord.").speakers())
@@ -209,6 +210,9 @@ class SourceNamesTest {
         bank said that trade had grown. Fiji said that trade had grown.
         = which | said | Chamber of Commerce
         = The bank | said | Export Bank of Fiji
+        = Fiji | said | Fiji
+
+        The Central Bank of Suva met Air Fiji. Fiji said that trade had grown.
         = Fiji | said | Fiji
         """);
   }
