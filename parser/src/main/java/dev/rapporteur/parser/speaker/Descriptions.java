@@ -7,7 +7,6 @@ import dev.rapporteur.core.Block;
 import dev.rapporteur.parser.lexicon.WordClass;
 import dev.rapporteur.parser.statement.Attribution;
 import dev.rapporteur.parser.text.Passage;
-import dev.rapporteur.parser.text.Range;
 import dev.rapporteur.parser.text.Token;
 import dev.rapporteur.parser.text.Tokens;
 import java.util.List;
@@ -49,18 +48,10 @@ final class Descriptions {
   private static Stream<Description> groups(Passage passage) {
     Tokens tokens = passage.tokens();
     return passage.sentences().stream()
-        .map(sentence -> new Range(sentence.start(), verb(tokens, sentence)))
+        .map(sentence -> Subjects.of(tokens, sentence))
         .filter(subject -> tokens.is(subject.start(), "the"))
         .filter(subject -> tokens.is(subject.start() + 1, WordClass.PLURAL))
         .map(subject -> Description.of(tokens, subject.start(), subject.end()));
-  }
-
-  private static int verb(Tokens tokens, Range sentence) {
-    int verb = sentence.start();
-    while (verb < sentence.end() && !tokens.wordClass(verb).finite()) {
-      verb++;
-    }
-    return verb;
   }
 
   /**

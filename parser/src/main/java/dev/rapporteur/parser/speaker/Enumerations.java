@@ -15,6 +15,12 @@ final class Enumerations {
 
   private Enumerations() {}
 
+  /** Two names or more as one: "Fiji and Samoa", "Fiji, Tonga and Samoa". */
+  static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /**
    * The items of a list that commas part and "and" closes: of "Fiji, Tonga, and the EU" three. None
    * where the parts are not alike: commas part appositions, too.
@@ -35,12 +41,13 @@ final class Enumerations {
    * word counts for all.
    */
   static boolean distributes(Tokens tokens, ImmutableList<Range> items) {
-    return !holdsPreposition(tokens, items.get(0));
+    return !holds(tokens, items.get(0), WordClass.PREPOSITION);
   }
 
   /**
    * The two whom "and" joins where the second is no part of the first one's title: "Moala and the
-   * King", "The Vice President and President Moala", but not "founder and leader Moala".
+   * King", "The Vice President and President Moala", but not "founder and leader Moala" and "The
+   * President's Adviser and Chair Moala".
    */
   static ImmutableList<Range> couple(Tokens tokens, Range source) {
     int and = indexOf(tokens, "and", source.start(), source.end());
@@ -55,7 +62,7 @@ final class Enumerations {
   private static boolean phrase(Tokens tokens, Range item) {
     for (int i = item.start(); i < item.end(); i++) {
       WordClass wordClass = tokens.wordClass(i);
-      if (!nominal(wordClass) || wordClass == WordClass.PREPOSITION) {
+      if (!inNounPhrase(wordClass) || wordClass == WordClass.PREPOSITION) {
         return false;
       }
     }
@@ -67,17 +74,7 @@ final class Enumerations {
         || tokens.is(second.end() - 1, WordClass.PLURAL)
         || (tokens.is(first.start(), "the")
             && tokens.is(second.start(), WordClass.PROPER)
-            && !owned(tokens, first));
-  }
-
-  /** "The President's Adviser | and Chair Lee": one who has two titles. */
-  private static boolean owned(Tokens tokens, Range item) {
-    for (int i = item.start(); i < item.end(); i++) {
-      if (tokens.is(i, WordClass.CLITIC)) {
-        return true;
-      }
-    }
-    return false;
+            && !holds(tokens, first, WordClass.CLITIC));
   }
 
   /** Whether a range is two names and nothing else: "Japan and the EU". */
@@ -102,14 +99,14 @@ final class Enumerations {
     for (int i = source.start(); i < source.end(); i++) {
       if (tokens.is(i, ",")) {
         comma = i;
-      } else if (!tokens.is(i, "and") && !nominal(tokens.wordClass(i))) {
+      } else if (!tokens.is(i, "and") && !inNounPhrase(tokens.wordClass(i))) {
         return -1;
       }
     }
     return comma;
   }
 
-  private static boolean nominal(WordClass wordClass) {
+  private static boolean inNounPhrase(WordClass wordClass) {
     return switch (wordClass) {
       case PROPER, NOUN, PLURAL, DETERMINER, ADJECTIVE, PREPOSITION, CLITIC, NUMBER -> true;
       default -> false;
@@ -158,7 +155,7 @@ final class Enumerations {
       alike =
           !tokens.is(item.start(), "a")
               && !tokens.is(item.start(), "an")
-              && (phrase || !holdsPreposition(tokens, item))
+              && (phrase || !holds(tokens, item, WordClass.PREPOSITION))
               && (phrase || tokens.is(item.end() - 1, last));
     }
     return alike;
@@ -166,12 +163,13 @@ final class Enumerations {
 
   /** "The leaders, Xi and Biden"; but "Leaders of the United States, Egypt and Fiji" are more. */
   private static boolean announces(Tokens tokens, Range first) {
-    return tokens.is(first.end() - 1, WordClass.PLURAL) && !holdsPreposition(tokens, first);
+    return tokens.is(first.end() - 1, WordClass.PLURAL)
+        && !holds(tokens, first, WordClass.PREPOSITION);
   }
 
-  private static boolean holdsPreposition(Tokens tokens, Range item) {
+  private static boolean holds(Tokens tokens, Range item, WordClass wordClass) {
     for (int i = item.start(); i < item.end(); i++) {
-      if (tokens.is(i, WordClass.PREPOSITION)) {
+      if (tokens.is(i, wordClass)) {
         return true;
       }
     }

@@ -41,18 +41,12 @@ final class NamedSources {
       }
     }
     if (names.size() > 1 && coordinated(source, mentions)) {
-      return Optional.of(Speaker.of(joined(names)));
+      return Optional.of(Speaker.of(Enumerations.joined(names)));
     }
     if (names.size() == 1 && withCompany(source, mentions)) {
       return Optional.of(Speaker.of(source.excerpt().text()));
     }
     return first.or(() -> atEnd(source, mentions)).map(Speaker::of);
-  }
-
-  /** "Xi and Biden", "Xi, Biden and Moala". */
-  static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** "Secretary Rubio and his team": more than the one who is named. */
@@ -140,6 +134,6 @@ final class NamedSources {
       joined |= tokens.is(i, "and");
       clause |= tokens.is(i, WordClass.RELATIVE);
     }
-    return joined && (!clause || mentions.size() == 2);
+    return joined && !clause;
   }
 }

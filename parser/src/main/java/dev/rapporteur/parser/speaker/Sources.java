@@ -66,7 +66,7 @@ final class Sources {
       discourse.bring(people.get(i));
     }
     if (people.size() == 2) {
-      lastPair = Optional.of(people.get(0).name() + " and " + people.get(1).name());
+      lastPair = Optional.of(Enumerations.joined(people.stream().map(Person::name).toList()));
       discourse.speaks(lastPair.get());
     }
   }
@@ -86,11 +86,7 @@ final class Sources {
 
   /** "China and Japan met", "China, Japan and Fiji met": "they" may be meant afterwards. */
   private void bringSeveral(Tokens tokens, Range sentence) {
-    int verb = sentence.start();
-    while (verb < sentence.end() && !tokens.wordClass(verb).finite()) {
-      verb++;
-    }
-    Range subject = new Range(sentence.start(), verb);
+    Range subject = Subjects.of(tokens, sentence);
     if (Enumerations.pair(tokens, subject) || !Enumerations.items(tokens, subject).isEmpty()) {
       discourse.speaks(Description.of(tokens, subject.start(), subject.end()).text());
     }
@@ -162,9 +158,9 @@ final class Sources {
       String name = inList(new Stretch(source.passage(), item));
       names.add(names.isEmpty() ? name : withArticle(name, tokens.excerpt(item).text()));
     }
-    return names.isEmpty()
+    return names.size() < 2
         ? Optional.empty()
-        : Optional.of(Speaker.of(NamedSources.joined(List.copyOf(names))));
+        : Optional.of(Speaker.of(Enumerations.joined(List.copyOf(names))));
   }
 
   /** "Moala and the King", where one of two is somebody whom the report names elsewhere. */
@@ -233,7 +229,7 @@ final class Sources {
             .toList();
     String pair =
         names.size() == 2
-            ? String.join(" and ", names)
+            ? Enumerations.joined(names)
             : lastPair.or(() -> descriptions.pair().map(Description::text)).orElse(words);
     return Optional.of(Speaker.of(pair));
   }
@@ -243,7 +239,7 @@ final class Sources {
     Description description = Description.of(source);
     List<String> parts = offices.joined(source);
     if (parts.size() == 2) {
-      return Optional.of(Speaker.of(String.join(" and ", parts)));
+      return Optional.of(Speaker.of(Enumerations.joined(parts)));
     }
     return offices
         .holder(description.headWords())

@@ -68,7 +68,7 @@ final class SourceLists {
     }
     for (int i = from; i < to; i++) {
       boolean opens = i == from || sentence.comma(i - 1);
-      if (!sentence.comma(i) && !(opens ? opensItem(sentence, i) : nominal(sentence, i))) {
+      if (!sentence.comma(i) && !(opens ? opensItem(sentence, i) : inNounPhrase(sentence, i))) {
         return false;
       }
     }
@@ -85,10 +85,10 @@ final class SourceLists {
 
   private static boolean opensItem(Sentence sentence, int i) {
     boolean phrase = sentence.is(i, WordClass.PREPOSITION) && !sentence.is(i, "including");
-    return !phrase && nominal(sentence, i);
+    return !phrase && inNounPhrase(sentence, i);
   }
 
-  private static boolean nominal(Sentence sentence, int i) {
+  private static boolean inNounPhrase(Sentence sentence, int i) {
     return switch (sentence.wordClass(i)) {
       case PROPER, NOUN, PLURAL, DETERMINER, ADJECTIVE, PREPOSITION, CLITIC -> !sentence.hidden(i);
       default -> false;

@@ -70,18 +70,6 @@ class SpeakerTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> severalSpeakTogether() {
-      return Examples.speakers(
-          """
-          President Ana Duarte and Prime Minister Tevita Moala said that trade had grown.
-          = President Ana Duarte and Prime Minister Tevita Moala | said | Ana Duarte and Tevita Moala
-
-          Prime Minister Tevita Moala and his ministers said that trade had grown.
-          = Prime Minister Tevita Moala and his ministers | said | Prime Minister Tevita Moala and his ministers
-          """);
-    }
-
-    @TestFactory
     Stream<DynamicTest> oneSurnameTwoPeople() {
       return Examples.speakers(
           """
